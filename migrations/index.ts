@@ -25,6 +25,7 @@ import { SubmissionSource1732000000026 } from './0026-submission-source.js';
 import { OnBehalfOf1732000000027 } from './0027-on-behalf-of.js';
 import { FreeWork1732000000028 } from './0028-free-work.js';
 import { FigureRollUps1732000000029 } from './0029-figure-roll-ups.js';
+import { CaseEntries1732000000030 } from './0030-case-entries.js';
 
 /** The schema, in order. A migration is never edited once it is released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -54,4 +55,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   OnBehalfOf1732000000027,
   FreeWork1732000000028,
   FigureRollUps1732000000029,
+  CaseEntries1732000000030,
 ];

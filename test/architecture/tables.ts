@@ -39,6 +39,7 @@ export const tables: Readonly<Record<string, Declared>> = {
   // A trigger writes what changed; it goes when it is in the roll-ups.
   case_fact_delta: { owner: 'cases', readers: ['reporting'], writers: ['reporting'] },
   case_letter: { owner: 'cases', readers: ['correspondence', proof] },
+  case_entry: { owner: 'cases', readers: ['payments', proof] },
   case_word: { owner: 'cases', readers: ['payments', proof] },
   case_assignment: { owner: 'cases', readers: ['audit'] },
   payment_reference: { owner: 'cases', readers: [proof] },

@@ -58,7 +58,7 @@ describe('a worker that is killed between sending a mail and noting it', () => {
     await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['liable'] });
     await killed;
     smtp.beforeTaken = () => {};
-    const load = () => app.asSystem(() => app.app.get(CaseStore).load(id));
+    const load = () => app.asSystem(() => app.app.get(CaseStore).loadWith(id, ['letters']));
     expect((await load()).letters).toMatchObject([{ state: 'written' }]);
     expect(await lockedJobs(app)).toBe(1);
 

@@ -1,4 +1,4 @@
-import { caseEvents, fold, rowsOf, type Case, type CaseEvent, type Channel, type RecordedCaseEvent } from '@vorgang/cases';
+import { caseEvents, fold, rowsOf, type WholeCase, type CaseEvent, type Channel, type RecordedCaseEvent } from '@vorgang/cases';
 import { addDays, EventKinds, newId, newSecretId, startOfLocalDay, type LocalDate } from '@vorgang/platform';
 import pg from 'pg';
 
@@ -31,13 +31,13 @@ export interface HistoryOptions {
  * Cases as life makes them: some open, some decided, some closed, reopened and closed again, a few closed before the
  * day that counts as their receipt. Folded from events, so their rows are what the product would have written.
  */
-export function randomCases(options: HistoryOptions): Case[] {
+export function randomCases(options: HistoryOptions): WholeCase[] {
   return randomHistories(options).map((history) => history.kase);
 }
 
 /** A case and the events that made it. */
 export interface History {
-  readonly kase: Case;
+  readonly kase: WholeCase;
   readonly events: readonly RecordedCaseEvent[];
   /** As they lie in the log: of the first version each. */
   readonly asWritten: readonly RecordedCaseEvent[];
@@ -221,12 +221,12 @@ export function randomHistories(options: HistoryOptions): History[] {
 }
 
 /** Writes the rows of these cases (not their events), as the owner. */
-export async function insertCases(ownerUrl: string, cases: readonly Case[]): Promise<void> {
+export async function insertCases(ownerUrl: string, cases: readonly WholeCase[]): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     const rows = cases.map(rowsOf);
-    for (const table of ['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter'] as const) {
+    for (const table of ['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_entry'] as const) {
       await client.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [
         JSON.stringify(rows.flatMap((row): readonly unknown[] => [row[table]].flat())),
       ]);

@@ -18,7 +18,7 @@ import { automaticChecks, decide, mayBegin } from './domain/case.decide.js';
 import { authorOf, type CaseEvent, type CaseEventKind } from './domain/case.events.js';
 import { evolve } from './domain/case.evolve.js';
 import type { AutomaticResult, CaseCommand, Occasion } from './domain/case.commands.js';
-import { caseStatuses, checkOf, type Case } from './domain/case.js';
+import { caseStatuses, checkOf, type Case, type CaseWith, type ListName } from './domain/case.js';
 import { isStaffAction, rightOf, type CaseAction, type StaffAction } from './domain/case.actions.js';
 import { CaseStore } from './persistence/case.store.js';
 
@@ -53,10 +53,16 @@ export class CaseDesk {
   /**
    * The case, locked, after the checks that every change needs.
    * @param seen the version that the user has seen; null where the command neither overwrites nor decides
+   * @param lists what of the case's lists the command looks at
    * @throws NotFound, NotPermitted, CaseChangedMeanwhile, and the rules of `mayBegin`
    */
-  async open(caseId: string, action: CaseAction, seen: number | null): Promise<Case> {
-    const kase = await this.store.loadForChange(caseId);
+  async open<L extends ListName = never>(
+    caseId: string,
+    action: CaseAction,
+    seen: number | null,
+    lists: readonly L[] = [],
+  ): Promise<CaseWith<L>> {
+    const kase = await this.store.loadForChange(caseId, lists);
     try {
       this.check(kase, action);
     } catch (error) {
@@ -73,11 +79,11 @@ export class CaseDesk {
   async settle(kase: Case, command: CaseCommand): Promise<CaseReceipt> {
     const occasion = this.occasion();
     const events = decide(kase, command, occasion);
-    return receiptOf(await this.store.save(kase.id, kase, [...events, ...this.paymentChecked(kase, events, occasion)]));
+    return receiptOf(await this.store.save(kase, [...events, ...(await this.paymentChecked(kase, events, occasion))]));
   }
 
   /** What the checks of the payment say now, if money moved or the fee changed. They stay true in a case that has ended, too. */
-  private paymentChecked(before: Case, events: readonly CaseEvent[], { by, now }: Occasion): CaseEvent[] {
+  private async paymentChecked(before: Case, events: readonly CaseEvent[], { by, now }: Occasion): Promise<CaseEvent[]> {
     if (!events.some(({ kind }) => touchesMoney.has(kind))) return [];
     const definition = this.definitionOf(before);
     const checks = checksOfPayment(definition);
@@ -86,7 +92,8 @@ export class CaseDesk {
       (kase, event) => evolve(kase, { ...event, caseId: before.id, by: authorOf(event.kind, by), at: now }),
       before,
     );
-    return automaticChecks(this.checked(after, { ...definition, checks }), []);
+    const attachments = await this.store.listOf(before.id, 'attachments');
+    return automaticChecks(this.checked({ ...after, attachments }, { ...definition, checks }), []);
   }
 
   /** @throws NotPermitted, or NotFound where the actor may not even read it */
@@ -107,13 +114,13 @@ export class CaseDesk {
    * What the automatic checks say about the case after a change, where that differs from what they say now. A file that the
    * citizen sends later can be such a change. Once a case is decided, only its payment is still checked (`settle`).
    */
-  checksAnew(before: Case, after: Case): AutomaticResult[] {
+  checksAnew(before: Case, after: CaseWith<'attachments'>): AutomaticResult[] {
     if (before.status === 'decided' || before.status === 'closed') return [];
     return this.checked(after, this.definitionOf(before)).filter(({ key, status }) => checkOf(before, key)?.status !== status);
   }
 
   /** The results of these checks that differ from the recorded ones. */
-  private checked(kase: Case, definition: ServiceDefinition): AutomaticResult[] {
+  private checked(kase: CaseWith<'attachments'>, definition: ServiceDefinition): AutomaticResult[] {
     const facts = factsOf(kase, this.occasion().today);
     const results = runAutomaticChecks(definition, { ...facts, payment: paymentFact(kase, this.expectedFee(definition, facts)) });
     return results.flatMap(({ key, status, reason }) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseStatuses, channels, checkStatuses, decisionKinds, refundMethods } from './domain/case.js';
+import { caseStatuses, channels, checkStatuses, decisionKinds, refundMethods, type ListName } from './domain/case.js';
 import { staffActions } from './domain/case.actions.js';
 import { differences } from './domain/differences.js';
 import {
@@ -47,6 +47,58 @@ const clockExplanation = z
       .describe('The last reopening, from which the period began anew'),
   })
   .describe('Why the case is due when it is');
+
+/** How many entries of each list a page about a case begins with. */
+export const shownEntries = 50;
+
+const answerShape = z.object({
+  id: z.string(),
+  at: instant,
+  message: z.string(),
+  attachmentIds: z.array(z.string()),
+  late: z.boolean(),
+});
+
+/** An entry of each list of a case. */
+export const listShapes = {
+  notes: z.object({ id: z.string(), text: z.string(), by: person, at: instant }),
+  attachments: attachmentShape,
+  corrections: z.object({ pointer: z.string(), from: z.unknown(), to: z.unknown(), reason: z.string(), by: person, at: instant }),
+  answers: answerShape.extend({ requestId: z.string() }),
+  payments: z.object({
+    id: z.string(),
+    cents: z.int(),
+    via: z.enum(['portal', 'cashier']),
+    method: z.string(),
+    reference: z.string(),
+    paidAt: instant,
+    countsFor: z
+      .string()
+      .nullable()
+      .optional()
+      .describe('Another case for which this transaction was booked first; only where an earlier version took it twice'),
+  }),
+  refunds: z.object({
+    id: z.string(),
+    cents: z.int(),
+    on: z.string(),
+    method: z.enum(refundMethods),
+    reference: z.string(),
+    by: person,
+    at: instant,
+    undone: z.object({ by: person, at: instant, reason: z.string() }).nullable(),
+  }),
+  post: z.object({
+    id: z.string(),
+    at: instant,
+    message: z.string(),
+    attachmentIds: z.array(z.string()),
+    dealtWith: z
+      .object({ by: person, at: instant, note: z.string().nullable().describe('Null where a reopening dealt with it') })
+      .nullable(),
+  }),
+  letters: letterShape,
+} as const satisfies Record<ListName, z.ZodType>;
 
 export const caseDetail = z
   .object({
@@ -97,10 +149,8 @@ export const caseDetail = z
     }),
     applicant: z.record(z.string(), z.unknown()),
     form: z.record(z.string(), z.unknown()).describe('As corrected'),
-    corrections: z.array(
-      z.object({ pointer: z.string(), from: z.unknown(), to: z.unknown(), reason: z.string(), by: person, at: instant }),
-    ),
-    attachments: z.array(attachmentShape),
+    corrections: z.array(listShapes.corrections),
+    attachments: z.array(listShapes.attachments),
     subject: z.string(),
     checks: z.array(
       z.object({
@@ -118,7 +168,7 @@ export const caseDetail = z
         times: z.int(),
       }),
     ),
-    notes: z.array(z.object({ id: z.string(), text: z.string(), by: person, at: instant })),
+    notes: z.array(listShapes.notes),
     request: z
       .object({
         id: z.string(),
@@ -130,9 +180,7 @@ export const caseDetail = z
         remindOn: z.string(),
         reminded: z.boolean(),
         state: z.enum(['open', 'answered', 'expired', 'dropped']),
-        answers: z.array(
-          z.object({ id: z.string(), at: instant, message: z.string(), attachmentIds: z.array(z.string()), late: z.boolean() }),
-        ),
+        answers: z.array(answerShape),
       })
       .nullable(),
     proposal: proposal.nullable(),
@@ -167,52 +215,30 @@ export const caseDetail = z
         reckonedOn: z.string().optional(),
       })
       .nullable(),
-    payments: z.array(
-      z.object({
-        id: z.string(),
-        cents: z.int(),
-        via: z.enum(['portal', 'cashier']),
-        method: z.string(),
-        reference: z.string(),
-        paidAt: instant,
-        countsFor: z
-          .string()
-          .nullable()
-          .optional()
-          .describe('Another case for which this transaction was booked first; only where an earlier version took it twice'),
-      }),
-    ),
-    refunds: z.array(
-      z.object({
-        id: z.string(),
-        cents: z.int(),
-        on: z.string(),
-        method: z.enum(refundMethods),
-        reference: z.string(),
-        by: person,
-        at: instant,
-        undone: z.object({ by: person, at: instant, reason: z.string() }).nullable(),
-      }),
-    ),
+    payments: z.array(listShapes.payments),
+    refunds: z.array(listShapes.refunds),
     account: accountShape,
-    post: z
-      .array(
-        z.object({
-          id: z.string(),
-          at: instant,
-          message: z.string(),
-          attachmentIds: z.array(z.string()),
-          dealtWith: z
-            .object({ by: person, at: instant, note: z.string().nullable().describe('Null where a reopening dealt with it') })
-            .nullable(),
-        }),
-      )
-      .describe('What the citizen sent unasked, or after the decision'),
+    post: z.array(listShapes.post).describe('What the citizen sent unasked, or after the decision'),
     alike: z
       .array(z.object({ id: z.uuid(), caseNumber: z.string(), receivedAt: instant, status: z.enum(caseStatuses) }))
       .describe('May be the same application once more: same service, person and subject, within a month'),
     awaitsPayment: z.boolean(),
-    letters: z.array(letterShape),
+    letters: z.array(listShapes.letters),
+    openPost: z.int().describe('How much of the post nobody has dealt with'),
+    counts: z
+      .object({
+        notes: z.int(),
+        attachments: z.int(),
+        corrections: z.int(),
+        answers: z.int(),
+        payments: z.int(),
+        refunds: z.int(),
+        post: z.int(),
+        letters: z.int(),
+      } satisfies Record<ListName, z.ZodInt>)
+      .describe(
+        `How many entries each list has. The case has the latest ${shownEntries} of them, all corrections, and all letters under way`,
+      ),
     closed: z.object({ at: instant, on: z.string(), outcome: z.string(), by: z.string() }).nullable(),
     reopenings: z.int(),
     allowedActions: z.array(z.enum(staffActions)),

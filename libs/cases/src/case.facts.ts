@@ -1,11 +1,11 @@
 import type { Facts, Municipality } from '@vorgang/catalogue';
 import { localDateOf, type LocalDate } from '@vorgang/platform';
-import type { Case } from './domain/case.js';
+import type { Case, CaseWith } from './domain/case.js';
 import { accountOf } from './domain/case.money.js';
 import { termSeparator } from './domain/case.words.js';
 
 /** The case as the rules, fees and letters of its service see it. */
-export function factsOf(kase: Case, today: LocalDate, municipality: Municipality | null = null): Facts {
+export function factsOf(kase: CaseWith<'attachments'>, today: LocalDate, municipality: Municipality | null = null): Facts {
   const { applicant } = kase;
   return {
     form: { ...kase.form },

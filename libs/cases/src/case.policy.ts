@@ -1,6 +1,6 @@
 import { isPossible, staffActions, type StaffAction } from './domain/case.actions.js';
-import { openPost, type Case } from './domain/case.js';
-import { accountOf, refundsOf } from './domain/case.money.js';
+import { undelivered, type Case } from './domain/case.js';
+import { accountOf } from './domain/case.money.js';
 import type { CaseAttributes } from './subjects.js';
 
 /** A case as the policy looks at it. */
@@ -56,8 +56,8 @@ const sensible: Partial<Record<StaffAction, (kase: Case, who: string) => boolean
   'record-withdrawal': (kase, who) => !kase.assignee || kase.assignee.id === who,
   'record-payment': (kase) => accountOf(kase).missingCents > 0,
   'record-refund': (kase) => accountOf(kase).owedBackCents > 0,
-  'undo-refund': (kase) => refundsOf(kase).length > 0,
-  'deal-with-post': (kase) => openPost(kase).length > 0,
+  'undo-refund': (kase) => kase.refundsStanding.length > 0,
+  'deal-with-post': (kase) => kase.openPost > 0,
   'retry-delivery': hasFailedLetter,
   'deliver-by-post': hasFailedLetter,
 };
@@ -67,7 +67,7 @@ function has(kase: Case, who: string): boolean {
 }
 
 function hasFailedLetter(kase: Case): boolean {
-  return kase.letters.some((letter) => letter.state === 'failed');
+  return undelivered(kase).length > 0;
 }
 
 /**

@@ -3,10 +3,10 @@ import { RuleNotEvaluable } from '@vorgang/catalogue';
 import { InvalidInput, key, text, type Fault } from '@vorgang/platform';
 import { z } from 'zod';
 import { CaseDesk } from './case-desk.js';
-import { decisionKinds, type Case, type Proposal } from './domain/case.js';
+import { decisionKinds, type Case, type CaseWith, type Proposal } from './domain/case.js';
 import { ProposalHoldsNoMore, RulesHaveNoAnswer, ServiceDecidesNothing } from './domain/case.rules.js';
 import { CaseStore } from './persistence/case.store.js';
-import { choiceOf, detailsAtIssue, reckon, type DraftedDecision, type EarlierNotice } from './reckoning.js';
+import { choiceOf, detailsAtIssue, reckon, type CaseOnFile, type DraftedDecision, type EarlierNotice } from './reckoning.js';
 import { localDateSchema } from './shapes.js';
 
 /** What a clerk enters for a decision; everything else follows from the service's rules. */
@@ -32,7 +32,7 @@ export class DecisionDraft {
   ) {}
 
   /** @throws InvalidInput where a reason or condition is not the service's, or a period ends before it begins; RulesHaveNoAnswer */
-  async of(kase: Case, input: DecisionInput): Promise<DraftedDecision> {
+  async of(kase: CaseOnFile, input: DecisionInput): Promise<DraftedDecision> {
     const definition = this.desk.definitionOf(kase);
     const rules = definition.decision;
     if (!rules) throw new ServiceDecidesNothing();
@@ -61,7 +61,7 @@ export class DecisionDraft {
    * A proposal that waits for a second person, as it would be if signed today.
    * @throws ProposalHoldsNoMore where the days that the clerk typed, or the service's rules, allow no decision today
    */
-  async asSignedToday(kase: Case, proposal: Proposal): Promise<DraftedDecision> {
+  async asSignedToday(kase: CaseOnFile, proposal: Proposal): Promise<DraftedDecision> {
     const definition = this.desk.definitionOf(kase);
     try {
       return reckon(definition, kase, choiceOf(definition, kase, proposal), this.today(), await this.earlierNotice(kase));
@@ -73,7 +73,7 @@ export class DecisionDraft {
   }
 
   /** The days of the permit if it is issued today. */
-  atIssue(kase: Case): ReturnType<typeof detailsAtIssue> {
+  atIssue(kase: CaseWith<'attachments'>): ReturnType<typeof detailsAtIssue> {
     return detailsAtIssue(this.desk.definitionOf(kase), kase, this.today());
   }
 

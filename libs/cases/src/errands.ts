@@ -5,7 +5,7 @@ import { CaseDesk } from './case-desk.js';
 import { Colleagues } from './colleagues.js';
 import type { CaseCommand } from './domain/case.commands.js';
 import { decide } from './domain/case.decide.js';
-import type { Case, Letter, Priority } from './domain/case.js';
+import { undelivered, type Case, type Letter, type Priority } from './domain/case.js';
 import { CaseChangedMeanwhile, NoLetterToDeliver } from './domain/case.rules.js';
 import { commandFor } from './changes/plain.js';
 
@@ -139,8 +139,8 @@ function releasesOwn(kase: Case): boolean {
 }
 
 /** @throws NoLetterToDeliver where none has failed */
-function failedLetters(kase: Case): Letter[] {
-  const failed = kase.letters.filter((letter) => letter.state === 'failed');
+function failedLetters(kase: Case): readonly Letter[] {
+  const failed = undelivered(kase);
   if (failed.length === 0) throw new NoLetterToDeliver();
   return failed;
 }

@@ -10,7 +10,7 @@ import {
 } from '@vorgang/catalogue';
 import { currentContext, InvalidInput, isLocalDate, localDateOf, type LocalDate } from '@vorgang/platform';
 import { factsOf } from './case.facts.js';
-import type { Case, Decision, LocalText, Proposal, ProposedDecision } from './domain/case.js';
+import type { CaseWith, Decision, LocalText, Proposal, ProposedDecision } from './domain/case.js';
 import { submittedForm } from './domain/submitted-form.js';
 
 /*
@@ -28,6 +28,11 @@ export interface Choice {
   readonly validTo?: LocalDate | undefined;
 }
 
+/** The case with what the rules of its service look at. */
+export type CaseOnFile = CaseWith<'attachments' | 'corrections'>;
+/** The lists that it has. */
+export const listsOnFile = ['attachments', 'corrections'] as const;
+
 export interface DraftedDecision {
   readonly decision: ProposedDecision;
   readonly approvalBecause: readonly LocalText[];
@@ -41,7 +46,13 @@ export type EarlierNotice = Pick<Decision, 'id' | 'decidedOn' | 'kassenzeichen' 
  * @param on the day for which fee, due days and validity are computed
  * @throws InvalidInput `decision.period-reversed`, `decision.period-not-allowed`; RuleNotEvaluable where the service's rules have no answer
  */
-export function reckon(definition: ServiceDefinition, kase: Case, choice: Choice, on: LocalDate, earlier: EarlierNotice): DraftedDecision {
+export function reckon(
+  definition: ServiceDefinition,
+  kase: CaseOnFile,
+  choice: Choice,
+  on: LocalDate,
+  earlier: EarlierNotice,
+): DraftedDecision {
   const { kind, reasons, conditions, explanation } = choice;
   const facts: Facts = { ...factsOf(kase, on), replaces: earlier && replacedFact(earlier) };
   const details = detailsOf(definition, facts, choice);
@@ -84,7 +95,7 @@ export function reckon(definition: ServiceDefinition, kase: Case, choice: Choice
  * The days of a permit that is issued on this day. If a typed day does not fit the rules' days any more, all days stay as
  * decided: the fee is paid, and nothing may hold the permit back.
  */
-export function detailsAtIssue(definition: ServiceDefinition, kase: Case, on: LocalDate): ProposedDecision['details'] {
+export function detailsAtIssue(definition: ServiceDefinition, kase: CaseWith<'attachments'>, on: LocalDate): ProposedDecision['details'] {
   const { decision } = kase;
   if (!decision) return {};
   try {
@@ -99,7 +110,7 @@ export function detailsAtIssue(definition: ServiceDefinition, kase: Case, on: Lo
  * What a person chose for this proposal. Earlier versions did not record which days were typed; for them, these are the days that
  * the rules would not have chosen on the day of the proposal.
  */
-export function choiceOf(definition: ServiceDefinition, kase: Case, proposal: Proposal): Choice {
+export function choiceOf(definition: ServiceDefinition, kase: CaseWith<'attachments'>, proposal: Proposal): Choice {
   const { kind, reasons, conditions, explanation, byHand, details } = proposal;
   const chosen = { kind, reasons, conditions, explanation };
   if (byHand) return { ...chosen, ...byHand };
@@ -183,7 +194,7 @@ function decided(
  * The same decision on the data as submitted, with their fee and automatic checks. There is no fee where its rules have no answer
  * for these data.
  */
-function asSubmitted(definition: ServiceDefinition, kase: Case, facts: Facts, choice: Choice): Facts {
+function asSubmitted(definition: ServiceDefinition, kase: CaseOnFile, facts: Facts, choice: Choice): Facts {
   const given: Facts = { ...facts, form: submittedForm(kase) };
   const results = new Map(runAutomaticChecks(definition, given).map(({ key, status }) => [key, status]));
   const checks = (facts.checks ?? []).map(({ key, status }) => ({ key, status: results.get(key) ?? status }));

@@ -192,13 +192,16 @@ export class EventLog extends EventRecorder {
     return rows[0] ? this.toEvent(rows[0]) : undefined;
   }
 
-  /** All events of a stream in order, lifted to the newest version of their kind. */
-  async read(stream: StreamRef, afterPosition = 0): Promise<RecordedEvent[]> {
+  /**
+   * The events of a stream in order, lifted to the newest version of their kind.
+   * @param kinds only these; all where it is not given
+   */
+  async read(stream: StreamRef, afterPosition = 0, kinds: readonly string[] | null = null): Promise<RecordedEvent[]> {
     // served by event_by_stream
     const rows: Row[] = await this.unitOfWork.manager.query(
       `select e.*, p.data as personal from event e left join event_personal p on p.event_id = e.id
-       where e.stream_kind = $1 and e.stream_id = $2 and e.position > $3 order by e.position`,
-      [stream.kind, stream.id, afterPosition],
+       where e.stream_kind = $1 and e.stream_id = $2 and e.position > $3 and ($4::text[] is null or e.kind = any ($4)) order by e.position`,
+      [stream.kind, stream.id, afterPosition, kinds],
     );
     return rows.map((row) => this.toEvent(row));
   }

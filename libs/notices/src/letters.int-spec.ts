@@ -1,5 +1,5 @@
 import jsQrModule from 'jsqr';
-import { CaseStore, type Case } from '@vorgang/cases';
+import { CaseStore, type CaseWith } from '@vorgang/cases';
 import { FileStore } from '@vorgang/documents';
 import { JobRegistry } from '@vorgang/platform';
 import { buffer } from 'node:stream/consumers';
@@ -32,7 +32,7 @@ describe('letters, from the draft to the filed copy', () => {
   });
   afterAll(() => app.stop());
 
-  const load = (id: string): Promise<Case> => app.asSystem(() => app.app.get(CaseStore).load(id));
+  const load = (id: string): Promise<CaseWith<'letters'>> => app.asSystem(() => app.app.get(CaseStore).loadWith(id, ['letters']));
   const bytes = (sha256: string): Promise<Buffer> => app.asSystem(async () => buffer(await app.app.get(FileStore).open(sha256)));
   const noticeOf = async (id: string) => (await load(id)).letters.find((letter) => letter.key === 'notice');
 

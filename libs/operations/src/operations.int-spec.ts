@@ -51,7 +51,7 @@ describe('what administrators see and do about the running of the system', () =>
   });
 
   const jobs = async (who = administrator) => (await who.get<Jobs>('/api/v1/system/jobs')).body;
-  const letterState = () => app.asSystem(async () => (await app.app.get(CaseStore).load(caseId)).letters[0]?.state);
+  const letterState = () => app.asSystem(async () => (await app.app.get(CaseStore).listOf(caseId, 'letters'))[0]?.state);
 
   it('a mail that is not taken is a job that tries again; its error is told without what it quotes', async () => {
     const { items, failed } = await jobs();

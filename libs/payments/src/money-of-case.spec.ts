@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { moneyOf, moneyOfCase, type MoneyRow } from './money-of-case.js';
 
 const cashier = { id: '0195c1f0-0000-7000-8000-000000000002', name: 'Plum' };
-const refund = (id: string, cents: number, undone: boolean): NonNullable<MoneyRow['refunds']>[number] => ({
+const refund = (id: string, cents: number): MoneyRow['refunds'][number] => ({
   id,
   cents,
   on: parseLocalDate('2026-03-04'),
@@ -12,7 +12,8 @@ const refund = (id: string, cents: number, undone: boolean): NonNullable<MoneyRo
   reference: 'Ü 17',
   by: cashier,
   at: '2026-03-04T09:00:00Z',
-  undone: undone ? { by: cashier, at: '2026-03-05T09:00:00Z', reason: 'Konto erloschen' } : null,
+  undone: null,
+  number: 1,
 });
 const payment = { id: 'p1', cents: 9000, via: 'portal', method: 'CREDITCARD', reference: 'T1', paidAt: '2026-03-02T10:00:00Z' } as const;
 const notice = { feeCents: 3000, payment: 'on-account', kassenzeichen: 'K1' } as const;
@@ -29,8 +30,9 @@ const row: MoneyRow = {
   received_at: new Date('2026-03-02T09:00:00Z'),
   decision: null,
   standing: null,
+  paid_cents: 9000,
   payments: [payment],
-  refunds: null,
+  refunds: [],
 };
 const none = new Catalogue([]);
 
@@ -64,8 +66,8 @@ describe('the money of a case as it is shown', () => {
     });
   });
 
-  it('has the refunds that stand, by whom, and leaves out those that were undone', () => {
-    const money = moneyOf({ ...row, refunds: [refund('f1', 1000, true), refund('f2', 2000, false)] }, none);
+  it('has the refunds that stand, and by whom', () => {
+    const money = moneyOf({ ...row, refunds: [refund('f2', 2000)] }, none);
     expect(money.refunds).toEqual([{ id: 'f2', cents: 2000, on: '2026-03-04', method: 'transfer', reference: 'Ü 17', by: 'Plum' }]);
     expect(money.account).toMatchObject({ refundedCents: 2000, owedBackCents: 7000 });
     expect(moneyOfCase.parse(money)).toEqual(money);

@@ -1,5 +1,15 @@
 import type { Catalogue } from '@vorgang/catalogue';
-import { accountOf, accountShape, caseStatuses, localText, ofState, refundMethods, type Case } from '@vorgang/cases';
+import {
+  accountOf,
+  accountShape,
+  caseStatuses,
+  listOfCase,
+  localText,
+  ofState,
+  refundMethods,
+  type Case,
+  type CaseLists,
+} from '@vorgang/cases';
 import { z } from 'zod';
 
 /** The money of a case, for cashiers, and nothing else of it. */
@@ -28,7 +38,8 @@ export type MoneyOfCase = z.infer<typeof moneyOfCase>;
 /** The columns of `case_file c` that it needs. */
 // Stryker disable next-line StringLiteral: the specs with a database run it
 export const moneyColumns = `c.id, c.case_number, c.service_key, c.service_version, c.applicant_name, c.status, c.outcome, c.received_at,
-  ${ofState('decision')} as decision, ${ofState('standing')} as standing, ${ofState('payments')} as payments, ${ofState('refunds')} as refunds`;
+  ${ofState('decision')} as decision, ${ofState('standing')} as standing, ${ofState('paidCents')} as paid_cents,
+  ${ofState('refundsStanding')} as refunds, ${listOfCase('payments')} as payments`;
 
 export interface MoneyRow {
   readonly id: string;
@@ -41,14 +52,15 @@ export interface MoneyRow {
   readonly received_at: Date;
   readonly decision: Case['decision'];
   readonly standing: NonNullable<Case['standing']> | null;
-  readonly payments: Case['payments'];
-  readonly refunds: Case['refunds'] | null;
+  readonly paid_cents: number;
+  readonly payments: CaseLists['payments'];
+  /** Those that stand. */
+  readonly refunds: Case['refundsStanding'];
 }
 
 /** The row in the shape of the API. Pure. */
 export function moneyOf(row: MoneyRow, catalogue: Catalogue): MoneyOfCase {
-  // Stryker disable next-line ArrayDeclaration: without refunds the list is empty
-  const refunds = row.refunds ?? [];
+  const { refunds } = row;
   return {
     caseId: row.id,
     caseNumber: row.case_number,
@@ -57,10 +69,8 @@ export function moneyOf(row: MoneyRow, catalogue: Catalogue): MoneyOfCase {
     payer: row.applicant_name,
     status: row.status,
     outcome: row.outcome,
-    account: accountOf({ ...row, refunds }),
+    account: accountOf({ ...row, paidCents: row.paid_cents, refundsStanding: refunds }),
     payments: row.payments.map(({ cents, via, method, reference, paidAt }) => ({ cents, via, method, reference, paidAt })),
-    refunds: refunds
-      .filter(({ undone }) => undone === null)
-      .map(({ id, cents, on, method, reference, by }) => ({ id, cents, on, method, reference, by: by.name })),
+    refunds: refunds.map(({ id, cents, on, method, reference, by }) => ({ id, cents, on, method, reference, by: by.name })),
   };
 }

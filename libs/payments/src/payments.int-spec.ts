@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { CaseStore, NoteDelivery, type Case } from '@vorgang/cases';
+import { listNames, CaseStore, NoteDelivery, type WholeCase } from '@vorgang/cases';
 import { CommandGate, JobRegistry } from '@vorgang/platform';
 import { startTestApp, type Caller, type TestApp } from '../../../test/support/app.js';
 import { readPdf } from '../../../test/support/pdf.js';
@@ -31,9 +31,9 @@ describe('fees', () => {
   afterAll(() => app.stop());
   beforeEach(() => app.clock.set('2026-03-02T09:00:00Z'));
 
-  const load = (id: string): Promise<Case> => app.asSystem(() => app.app.get(CaseStore).load(id));
+  const load = (id: string): Promise<WholeCase> => app.asSystem(() => app.app.get(CaseStore).loadWith(id, listNames));
 
-  async function granted(given: Parameters<typeof checkedCase>[2] = {}): Promise<Case> {
+  async function granted(given: Parameters<typeof checkedCase>[2] = {}): Promise<WholeCase> {
     const { id, version } = await checkedCase(app, clerk, given);
     await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['liable'] });
     await worker.settled();
@@ -112,7 +112,11 @@ describe('fees', () => {
     });
 
     describe('of a case that was reopened', () => {
-      async function again(id: string, on: string, change: { correct?: unknown[]; kind?: string; reasons?: string[] } = {}): Promise<Case> {
+      async function again(
+        id: string,
+        on: string,
+        change: { correct?: unknown[]; kind?: string; reasons?: string[] } = {},
+      ): Promise<WholeCase> {
         app.clock.set(`${on}T09:00:00Z`);
         const supervisor = await app.signIn({
           userName: `leitung-${on}-${id}`,
@@ -165,7 +169,7 @@ describe('fees', () => {
           .then(({ rows }) => rows)
           .finally(() => client.end());
       };
-      const linesOf = async (day: string, kase: Case): Promise<string[][]> => {
+      const linesOf = async (day: string, kase: WholeCase): Promise<string[][]> => {
         const { status, bytes } = await cashier.get(`/api/v1/treasury-lists/${day}/csv`);
         if (status === 404) return [];
         return Buffer.from(bytes.slice(3))
@@ -242,7 +246,7 @@ describe('fees', () => {
   });
 
   describe('before the permit is issued', () => {
-    let kase: Case;
+    let kase: WholeCase;
     const awaiting = (query = '', who = cashier) => who.get(`/api/v1/payments/awaiting${query}`);
 
     beforeAll(async () => {

@@ -558,6 +558,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/entries/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Earlier entries of a list of the case: notes, files, letters, payments
+         * @description A case itself answers with the latest 50 of each list, and says in `counts` how many there are.
+         */
+        get: operations["ListEntries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/file": {
         parameters: {
             query?: never;
@@ -2630,6 +2650,17 @@ export interface components {
                 reason: string;
                 to: unknown;
             }[];
+            /** @description How many entries each list has. The case has the latest 50 of them, all corrections, and all letters under way */
+            counts: {
+                answers: number;
+                attachments: number;
+                corrections: number;
+                letters: number;
+                notes: number;
+                payments: number;
+                post: number;
+                refunds: number;
+            };
             decision: {
                 approvalBecause: {
                     de: string;
@@ -2805,6 +2836,8 @@ export interface components {
                 /** @enum {string} */
                 kind: "grant" | "grant-with-conditions" | "reject";
             }[];
+            /** @description How much of the post nobody has dealt with */
+            openPost: number;
             payments: {
                 cents: number;
                 /** @description Another case for which this transaction was booked first; only where an earlier version took it twice */
@@ -3030,6 +3063,117 @@ export interface components {
                 title: string;
             };
             version: number;
+        };
+        CaseEntries: {
+            /** @description In the order in which they came */
+            items: ({
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                id: string;
+                text: string;
+            } | {
+                id: string;
+                mime: string;
+                name: string;
+                purpose: string;
+                sha256: string;
+                size: number;
+            } | {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                from: unknown;
+                pointer: string;
+                reason: string;
+                to: unknown;
+            } | {
+                /** @description ISO 8601, UTC */
+                at: string;
+                attachmentIds: string[];
+                id: string;
+                late: boolean;
+                message: string;
+                requestId: string;
+            } | {
+                cents: number;
+                /** @description Another case for which this transaction was booked first; only where an earlier version took it twice */
+                countsFor?: string | null;
+                id: string;
+                method: string;
+                /** @description ISO 8601, UTC */
+                paidAt: string;
+                reference: string;
+                /** @enum {string} */
+                via: "portal" | "cashier";
+            } | {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                cents: number;
+                id: string;
+                /** @enum {string} */
+                method: "transfer" | "cash" | "card";
+                on: string;
+                reference: string;
+                undone: {
+                    /** @description ISO 8601, UTC */
+                    at: string;
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    reason: string;
+                } | null;
+            } | {
+                /** @description ISO 8601, UTC */
+                at: string;
+                attachmentIds: string[];
+                dealtWith: {
+                    /** @description ISO 8601, UTC */
+                    at: string;
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    /** @description Null where a reopening dealt with it */
+                    note: string | null;
+                } | null;
+                id: string;
+                message: string;
+            } | {
+                attempts: number;
+                batchId: string | null;
+                documents: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "letter" | "permit";
+                    name: string;
+                    sha256: string;
+                    size: number;
+                }[];
+                id: string;
+                key: string;
+                leftOn: string | null;
+                /** @description ISO 8601, UTC */
+                orderedAt: string;
+                problem: string | null;
+                /** @enum {string} */
+                state: "ordered" | "written" | "sent" | "failed" | "batched" | "posted" | "available";
+                /** @enum {string} */
+                way: "mail" | "print" | "portal";
+            })[];
+            /** @description What to ask for next as `before`; null where these are the first entries of the list */
+            next: number | null;
         };
         CaseListItem: {
             applicantName: string;
@@ -3711,6 +3855,17 @@ export interface components {
                 reason: string;
                 to: unknown;
             }[];
+            /** @description How many entries each list has. The case has the latest 50 of them, all corrections, and all letters under way */
+            counts: {
+                answers: number;
+                attachments: number;
+                corrections: number;
+                letters: number;
+                notes: number;
+                payments: number;
+                post: number;
+                refunds: number;
+            };
             decision: {
                 approvalBecause: {
                     de: string;
@@ -3886,6 +4041,8 @@ export interface components {
                 /** @enum {string} */
                 kind: "grant" | "grant-with-conditions" | "reject";
             }[];
+            /** @description How much of the post nobody has dealt with */
+            openPost: number;
             payments: {
                 cents: number;
                 /** @description Another case for which this transaction was booked first; only where an earlier version took it twice */
@@ -6572,6 +6729,47 @@ export interface operations {
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             /** @description A problem: case.not-found, document.not-found, document.range-not-satisfiable */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListEntries_list: {
+        parameters: {
+            query?: {
+                /** @description The number of an entry; the first is 1 */
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+                list: "notes" | "attachments" | "corrections" | "answers" | "payments" | "refunds" | "post" | "letters";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEntries"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.not-found */
             default: {
                 headers: {
                     [name: string]: unknown;

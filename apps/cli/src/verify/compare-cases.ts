@@ -8,7 +8,7 @@ import {
   ofState,
   rowsOf,
   shapeOf,
-  type Case,
+  type WholeCase,
   type CaseRows,
   type FoldedTable,
 } from '@vorgang/cases';
@@ -118,7 +118,7 @@ async function missingVocabulary(
   }
 }
 
-function withoutJourney({ journey: _, ...kase }: Case): Case {
+function withoutJourney({ journey: _, ...kase }: WholeCase): WholeCase {
   return kase;
 }
 
@@ -128,7 +128,7 @@ async function refold(
   id: string,
   rows: readonly EventRow[],
   caseNumber: string | null,
-): Promise<Case | null> {
+): Promise<WholeCase | null> {
   const about = { caseId: id, caseNumber };
   const recorded: RecordedEvent[] = [];
   for (const row of rows) {

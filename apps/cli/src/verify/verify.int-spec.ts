@@ -58,6 +58,7 @@ describe('comparing the tables with the log', () => {
       'work_item',
       'case_fact',
       'case_letter',
+      'case_entry',
       'case_word',
       'search_word',
       'event',
@@ -94,7 +95,13 @@ describe('comparing the tables with the log', () => {
   it.each([
     ['case_file', 'outcome', `update case_file set outcome = 'granted' where id = $1`],
     ['case_file', 'team_id', `update case_file set team_id = gen_random_uuid() where id = $1`],
-    ['case_file', 'state/form/dog/breed', `update case_file set state = jsonb_set(state, '{form,dog,breed}', '"Pudel"') where id = $1`],
+    [
+      'case_file',
+      'application/form/dog/breed',
+      `update case_file set application = jsonb_set(application, '{form,dog,breed}', '"Pudel"') where id = $1`,
+    ],
+    ['case_file', 'state/priority', `update case_file set state = jsonb_set(state, '{priority}', '"urgent"') where id = $1`],
+    ['case_entry', 'data/state', `update case_entry set data = data || '{"state": "posted"}' where case_id = $1 and list = 'letters'`],
     [
       'case_word',
       'received_at',
@@ -197,7 +204,17 @@ describe('comparing the tables with the log', () => {
     );
     const allGone = await after('delete from event where case_id = $1', decided);
     expect(new Set(allGone.map((one) => one.table))).toEqual(
-      new Set(['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_word', 'event_personal']),
+      new Set([
+        'case_file',
+        'case_check',
+        'case_assignment',
+        'work_item',
+        'case_fact',
+        'case_letter',
+        'case_entry',
+        'case_word',
+        'event_personal',
+      ]),
     );
     const moved = await after(
       `update event set occurred_at = occurred_at - interval '1 day' where kind = 'case.claimed' and case_id = $1`,
@@ -214,7 +231,7 @@ describe('comparing the tables with the log', () => {
     expect(changed).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ table: 'event_personal', column: 'data', caseId: untouched }),
-        expect.objectContaining({ table: 'case_file', column: 'state/notes/0/text', expected: 'nichts' }),
+        expect.objectContaining({ table: 'case_entry', row: 'notes 1', column: 'data/text', expected: 'nichts' }),
       ]),
     );
     const resalted = await after(

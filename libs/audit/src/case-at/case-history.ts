@@ -9,14 +9,15 @@ import {
   CaseStore,
   caseStream,
   earlierNotices,
-  evolve,
   fold,
+  goOn,
   mutable,
   noticesOf,
   serviceOf,
+  shownCase,
   timelineEntryOf,
-  type Case,
   type Decision,
+  type WholeCase,
 } from '@vorgang/cases';
 import { EventLog } from '@vorgang/event-log';
 import { Refusal } from '@vorgang/platform';
@@ -52,7 +53,8 @@ export class CaseHistory {
     const last = part.at(-1);
     if (!last) throw new Refusal('not-found', 'case.not-yet', 'there was no such case then');
     const before = fold(part.slice(0, -1).map(asCaseEvent));
-    const kase = evolve(before, asCaseEvent(last));
+    const kase = goOn(before, [asCaseEvent(last)]);
+    if (!kase) throw new Error('the log is broken: a case without its first event');
     return {
       moment: last.occurredAt.toISOString(),
       position: part.length,
@@ -64,27 +66,23 @@ export class CaseHistory {
     };
   }
 
-  private async shown(kase: Case, notices: readonly Decision[]): Promise<CaseAt['case']> {
+  private async shown(kase: WholeCase, notices: readonly Decision[]): Promise<CaseAt['case']> {
     const definition = this.desk.definitionOf(kase);
     const team = (await this.teams.titles([kase.teamId])).get(kase.teamId);
     const checks = definition.checks.flatMap((check) => {
       const state = checkOf(kase, check.key);
       return state ? [{ ...mutable(state), title: check.title, help: check.help ?? null, severity: check.severity }] : [];
     });
-    const { search: _s, firstClosedAt: _a, firstClosedOn: _o, teamId: _t, ...told } = kase;
     return {
-      ...mutable(told),
+      ...shownCase(kase, kase),
       service: serviceOf(definition),
       team: { id: kase.teamId, key: team?.key ?? '', title: team?.title ?? '' },
       checks,
       awaitsPayment: awaitsPayment(kase),
-      lookAt: kase.lookAt ?? null,
       // The effect of a signature at that time does not matter any more.
       ifSigned: null,
       notices: earlierNotices(kase, notices),
       account: accountOf(kase),
-      refunds: mutable(kase.refunds ?? []),
-      post: mutable(kase.post ?? []),
     };
   }
 }

@@ -1,5 +1,5 @@
 import { isObject } from '@vorgang/platform';
-import type { Case } from '@vorgang/cases';
+import type { WholeCase } from '@vorgang/cases';
 
 /** One value that an event changed. */
 export interface Change {
@@ -11,12 +11,16 @@ export interface Change {
 }
 
 /** Internal fields, which nobody would read as a change. */
-const internal = new Set(['version', 'position', 'search', 'firstClosedAt', 'firstClosedOn', 'handledBy', 'id', 'journey']);
+const internal = new Set([
+  ...['version', 'position', 'search', 'firstClosedAt', 'firstClosedOn', 'handledBy', 'id', 'journey'],
+  // They follow from the lists.
+  ...['paidCents', 'refundsStanding', 'openPost', 'lettersUnderWay', 'listed'],
+]);
 /** Fields that say nothing as the last part of a path: ids and times that the event tells anyway. */
 const quiet = new Set(['version', 'times', 'at', 'by', 'since', 'sha256', 'id']);
 
 /** The differences, field by field, in the order of the case's fields. Pure. */
-export function changesBetween(before: Case | null, after: Case): Change[] {
+export function changesBetween(before: WholeCase | null, after: WholeCase): Change[] {
   const changes: Change[] = [];
   const walk = (path: readonly string[], a: unknown, b: unknown): void => {
     if (same(a, b)) return;
@@ -50,7 +54,7 @@ export function changesBetween(before: Case | null, after: Case): Change[] {
   return changes;
 }
 
-function valueOf(kase: Case | null, key: string): unknown {
+function valueOf(kase: WholeCase | null, key: string): unknown {
   return kase ? Reflect.get(kase, key) : undefined;
 }
 

@@ -7,12 +7,13 @@ import { Colleagues } from '../colleagues.js';
 import { askOf, seenVersion, type InputOfAction, type PlainAction } from '../domain/case.actions.js';
 import type { CaseCommand, CommandOf } from '../domain/case.commands.js';
 import type { Case } from '../domain/case.js';
+import { CaseStore } from '../persistence/case.store.js';
 
 /** Adds what a command needs beyond the request's body: from the case, the calendar, the colleagues. */
 export type Prepare<A extends PlainAction> = (
   kase: Case,
   input: InputOfAction<A>,
-  tools: { readonly desk: CaseDesk; readonly colleagues: Colleagues },
+  tools: { readonly desk: CaseDesk; readonly colleagues: Colleagues; readonly store: CaseStore },
 ) => Needed<A> | Promise<Needed<A>>;
 type Needed<A extends PlainAction> = Omit<CommandOf<A>, 'action'>;
 
@@ -54,12 +55,15 @@ export function changeOfCase<A extends PlainAction>(action: A, prepare?: Prepare
     constructor(
       private readonly desk: CaseDesk,
       private readonly colleagues: Colleagues,
+      private readonly store: CaseStore,
     ) {}
 
     async execute({ caseId, input }: Change): Promise<CaseReceipt> {
       const { version, ...said } = { version: null, ...input };
       const kase = await this.desk.open(caseId, action, version);
-      const needed: object = prepare ? await prepare(kase, input, { desk: this.desk, colleagues: this.colleagues }) : said;
+      const needed: object = prepare
+        ? await prepare(kase, input, { desk: this.desk, colleagues: this.colleagues, store: this.store })
+        : said;
 
       return this.desk.settle(kase, { action, ...needed } as CaseCommand);
     }

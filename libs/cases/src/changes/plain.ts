@@ -2,6 +2,7 @@ import { currentPrincipal } from '@vorgang/access';
 import type { KeyedCommand } from '@vorgang/platform';
 import { InvalidInput, newId } from '@vorgang/platform';
 import type { CaseReceipt } from '../case-desk.js';
+import { paidCentsBy } from '../domain/case.money.js';
 import { plainActions, type InputOfAction, type PlainAction } from '../domain/case.actions.js';
 import { changeOfCase, type ChangeOfCase, type Prepare, type Preparations } from './change-of-case.js';
 
@@ -35,11 +36,19 @@ const preparations: Preparations = {
   // The service's period begins anew on this day: the old deadline may be long over.
   reopen: (kase, { reason }, { desk }) => ({ reason, dueOn: desk.dueOnAnew(kase) }),
 
+  'deal-with-post': async (kase, { answerId, note }, { store }) => ({
+    answerId,
+    note,
+    isOpen: (await store.entry(kase.id, 'post', { id: answerId, dealtWith: null })) !== undefined,
+  }),
+
   // The money was given back, or the transfer was ordered (Erstattung veranlasst).
-  'record-refund': (_, { cents, method, reference, on }, { desk }) => {
+  'record-refund': async (kase, { cents, method, reference, on }, { desk, store }) => {
     const { today } = desk.occasion();
     if (on && on > today) throw new InvalidInput([{ pointer: '/on', code: 'refund.day-to-come', detail: 'the day has not come yet' }]);
-    return { refundId: newId(), cents, method, reference, on: on ?? today };
+    const day = on ?? today;
+    const paidCentsByThen = paidCentsBy(day, await store.listOf(kase.id, 'payments'));
+    return { refundId: newId(), cents, method, reference, on: day, paidCentsByThen };
   },
 };
 

@@ -34,8 +34,12 @@ export interface Submit extends Submitted, Pick<Case, 'caseNumber' | 'service' |
   readonly payment: (ReportedPayment & { readonly id: string }) | null;
 }
 
-/** `dueOn`, `details`: the deadline and the permit's days, if this payment completes a fee that the case waited for. */
+/**
+ * `dueOn`, `details`: the deadline and the permit's days, if this payment completes a fee that the case waited for. `bookedCents`: what is
+ * booked for the case under this reference; null where nothing is.
+ */
 interface Paying extends ReportedPayment {
+  bookedCents: number | null;
   paymentId: string;
   letterId: string;
   dueOn: LocalDate | null;
@@ -53,6 +57,8 @@ interface Commands {
   assign: { to: Person | null; comment: string; overseeing: boolean };
   'add-note': { noteId: string; text: string };
   /** `seenVersion`: a result that was recorded on an older state of this check is refused. */
+  /** `isOpen`: there is such post, and nobody has dealt with it. */
+  'deal-with-post': { answerId: string; note: string; isOpen: boolean };
   'record-check': { key: string; activity: string; status: Exclude<CheckStatus, 'open'> | 'open'; finding: string; seenVersion: number };
   'correct-data': {
     corrections: readonly { pointer: string; from: unknown; to: unknown }[];
@@ -91,7 +97,8 @@ interface Commands {
   reopen: { reason: string; dueOn: LocalDate | null };
   'record-payment': Paying;
   'report-payment': Paying;
-  'record-refund': { refundId: string; cents: number; on: LocalDate; method: RefundMethod; reference: string };
+  /** `paidCentsByThen`: what had come in by the end of that day. */
+  'record-refund': { paidCentsByThen: number; refundId: string; cents: number; on: LocalDate; method: RefundMethod; reference: string };
   /** `automatic`: what the checks say now that there are new files. */
   'answer-request': {
     answerId: string;

@@ -2,9 +2,8 @@
 import { unreachable, type LocalDate } from '@vorgang/platform';
 import type { CaseCommand, CommandOf, Occasion, Submit } from './case.commands.js';
 import { event, type CaseEvent } from './case.events.js';
-import { checkOf, openChecks, openPost, type Case, type Letter, type Proposal } from './case.js';
-import { accountOf, awaitsPayment, keptCents, keptCentsOn, refundsOf } from './case.money.js';
-import { referenceKey } from './case.reference.js';
+import { checkOf, openChecks, type Case, type Letter, type Proposal } from './case.js';
+import { accountOf, awaitsPayment, keptCents } from './case.money.js';
 import * as rules from './case.rules.js';
 import { isPossible, type CaseAction } from './case.actions.js';
 
@@ -121,17 +120,18 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
     case 'record-refund': {
       const { owedBackCents } = accountOf(kase);
       if (command.cents > owedBackCents) throw new rules.MoreThanOwedBack(owedBackCents);
-      if (command.cents > keptCentsOn(kase, command.on)) throw new rules.RefundBeforePayment();
-      const { action: _, ...refund } = command;
+      // Refunds of later days are subtracted too.
+      if (command.cents > keptCents({ ...kase, paidCents: command.paidCentsByThen })) throw new rules.RefundBeforePayment();
+      const { action: _, paidCentsByThen: __, ...refund } = command;
       return [event('case.refund-recorded', refund)];
     }
     case 'undo-refund': {
-      const refund = refundsOf(kase).find(({ id }) => id === command.refundId);
+      const refund = kase.refundsStanding.find(({ id }) => id === command.refundId);
       if (!refund) throw new rules.NoSuchRefund();
       return [event('case.refund-undone', { refundId: refund.id, cents: refund.cents }, { reason: command.reason })];
     }
     case 'deal-with-post':
-      if (!openPost(kase).some(({ id }) => id === command.answerId)) throw new rules.NoSuchPost();
+      if (!command.isOpen) throw new rules.NoSuchPost();
       return [event('case.post-dealt-with', { answerId: command.answerId }, { note: command.note })];
     case 'answer-request':
       return answer(kase, command, occasion);
@@ -288,8 +288,8 @@ function dropsFollowUp({ followUp }: Case): { droppedFollowUp?: LocalDate } {
 /** Money that came in is recorded in every state of the case. Its account shows what was paid too much. */
 function pay(kase: Case, command: CommandOf<'record-payment'> | CommandOf<'report-payment'>, via: 'portal' | 'cashier'): CaseEvent[] {
   const { paymentId, cents, method, reference, paidAt, letterId, details } = command;
-  const before = kase.payments.find((payment) => referenceKey(payment.reference) === referenceKey(reference));
-  if (before) throw before.cents === cents ? new rules.NothingChanges('the payment') : new rules.PaymentDiffers();
+  const { bookedCents } = command;
+  if (bookedCents !== null) throw bookedCents === cents ? new rules.NothingChanges('the payment') : new rules.PaymentDiffers();
   const completes = awaitsPayment(kase) && kase.decision !== null && keptCents(kase) + cents >= kase.decision.feeCents;
   const paid = { paymentId, cents, via, method, reference, paidAt };
   if (!completes) return [event('case.payment-recorded', paid)];
@@ -345,7 +345,7 @@ function proposalOf(kase: Case): NonNullable<Case['proposal']> {
 }
 
 function letterIn(kase: Case, id: string, states: readonly Letter['state'][]): Letter {
-  const letter = kase.letters.find((l) => l.id === id);
+  const letter = kase.lettersUnderWay.find((l) => l.id === id);
   if (!letter || !states.includes(letter.state)) throw new rules.NoLetterToDeliver();
   return letter;
 }

@@ -1,17 +1,16 @@
 import { parseLocalDate } from '@vorgang/platform';
-import { aCase, approver, at, clerk, colleague, given, portal, proposal, system } from './case.given.js';
-import type { CaseCommand } from './case.commands.js';
-import { automaticChecks, decide } from './case.decide.js';
+import { aCase, approver, at, clerk, colleague, given, portal, proposal, system, decides, type StoryCommand } from './case.given.js';
+import { automaticChecks } from './case.decide.js';
 import { event } from './case.events.js';
-import { openPost, type Case } from './case.js';
+import type { WholeCase } from './case.js';
 import { rowsOf } from './case.rows.js';
 import { searchedIn, wordsIn } from './case.words.js';
 
 const day = parseLocalDate;
-const claimed = (): Case => given(aCase()).when({ action: 'claim' }, clerk);
-const checked = (): Case =>
+const claimed = (): WholeCase => given(aCase()).when({ action: 'claim' }, clerk);
+const checked = (): WholeCase =>
   given(claimed()).when({ action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 99 }, clerk);
-const ask: CaseCommand = {
+const ask: StoryCommand = {
   action: 'request-information',
   requestId: 'r1',
   letterId: 'l1',
@@ -20,11 +19,11 @@ const ask: CaseCommand = {
   answerBy: day('2026-03-20'),
   remindOn: day('2026-03-12'),
 };
-const waiting = (): Case => given(claimed()).when(ask, clerk);
+const waiting = (): WholeCase => given(claimed()).when(ask, clerk);
 const because = [{ de: 'x', en: 'x' }];
 
 describe('an action that would change nothing', () => {
-  it.each<[string, () => Case, CaseCommand]>([
+  it.each<[string, () => WholeCase, StoryCommand]>([
     ['the assignment', claimed, { action: 'claim' }],
     ['the assignment', claimed, { action: 'take-over', assigneeAway: true }],
     ['the assignment', claimed, { action: 'assign', to: clerk.by, comment: '', overseeing: false }],
@@ -34,7 +33,7 @@ describe('an action that would change nothing', () => {
     ['the reminder', waiting, { action: 'remind', requestId: 'another', letterId: 'l2' }],
     ['the request', waiting, { action: 'expire-request', requestId: 'another', dueOn: null }],
   ])('is refused, and says that %s is so already', (what, kase, command) => {
-    expect(() => decide(kase(), command, command.action === 'remind' || command.action === 'expire-request' ? system : clerk)).toThrow(
+    expect(() => decides(kase(), command, command.action === 'remind' || command.action === 'expire-request' ? system : clerk)).toThrow(
       `${what} is so already`,
     );
   });
@@ -42,7 +41,7 @@ describe('an action that would change nothing', () => {
 
 describe('a decision', () => {
   it('that nobody else signs names its proposal, and who proposed it', () => {
-    const events = decide(checked(), proposal(), clerk);
+    const events = decides(checked(), proposal(), clerk);
     expect(events.find(({ kind }) => kind === 'case.decided')?.data).toMatchObject({
       proposalId: 'q1',
       proposedBy: clerk.by,
@@ -116,48 +115,48 @@ describe('what the rules find', () => {
 });
 
 describe('a letter', () => {
-  const decided = (): Case => given(checked()).when(proposal(), clerk);
-  const write: CaseCommand = {
+  const decided = (): WholeCase => given(checked()).when(proposal(), clerk);
+  const write: StoryCommand = {
     action: 'file-letter',
     letterId: 'l1',
     documents: [{ id: 'd1', kind: 'letter', name: 'Bescheid.pdf', size: 1, sha256: 'x' }],
   };
-  const fail: CaseCommand = { action: 'note-delivery', letterId: 'l1', result: { sent: false, problem: 'mail.refused', attempts: 3 } };
+  const fail: StoryCommand = { action: 'note-delivery', letterId: 'l1', result: { sent: false, problem: 'mail.refused', attempts: 3 } };
 
   it('closes the case only if it is the notice of what is decided', () => {
-    const sent: CaseCommand = { action: 'note-delivery', letterId: 'l1', result: { sent: true, messageId: 'm' } };
+    const sent: StoryCommand = { action: 'note-delivery', letterId: 'l1', result: { sent: true, messageId: 'm' } };
     const written = given(decided()).when(write, portal);
-    expect(decide(written, sent, portal).map(({ kind }) => kind)).toEqual(['case.letter-sent', 'case.closed']);
-    const reopened: Case = { ...given(written).when(sent, portal), status: 'open', letters: written.letters };
-    expect(decide(reopened, sent, portal).map(({ kind }) => kind)).toEqual(['case.letter-sent']);
+    expect(decides(written, sent, portal).map(({ kind }) => kind)).toEqual(['case.letter-sent', 'case.closed']);
+    const reopened: WholeCase = { ...given(written).when(sent, portal), status: 'open', lettersUnderWay: written.lettersUnderWay };
+    expect(decides(reopened, sent, portal).map(({ kind }) => kind)).toEqual(['case.letter-sent']);
   });
 
   it('that failed takes up again where it was, whatever other letters there are', () => {
     const failed = given(decided()).when(write, portal).then(fail, portal);
-    const others: Case = {
+    const others: WholeCase = {
       ...failed,
-      letters: [...failed.letters, ...failed.letters.map((letter) => ({ ...letter, id: 'l9', documents: [] }))],
+      lettersUnderWay: failed.lettersUnderWay.flatMap((letter) => [letter, { ...letter, id: 'l9', number: 2, documents: [] }]),
     };
     const again = given(others).when({ action: 'retry-delivery', letterId: 'l1' }, clerk);
-    expect(again.letters.map(({ id, state }) => `${id} ${state}`)).toEqual(['l1 written', 'l9 failed']);
+    expect(again.lettersUnderWay.map(({ id, state }) => `${id} ${state}`)).toEqual(['l1 written', 'l9 failed']);
   });
 
   it('that could not be delivered keeps the closed case on somebody’s desk', () => {
-    const closed: Case = { ...given(decided()).when(write, portal).then(fail, portal), status: 'closed' };
+    const closed: WholeCase = { ...given(decided()).when(write, portal).then(fail, portal), status: 'closed' };
     expect(rowsOf(closed).work_item).toMatchObject([{ undelivered: true }]);
-    expect(rowsOf({ ...closed, letters: [] }).work_item).toEqual([]);
+    expect(rowsOf({ ...closed, lettersUnderWay: [] }).work_item).toEqual([]);
   });
 });
 
 describe('late post', () => {
   it('is none where nothing came, and is dealt with one by one', () => {
-    expect([openPost({}), openPost(claimed())]).toEqual([[], []]);
+    expect(claimed().openPost).toBe(0);
     const received = given(claimed()).when(
       { action: 'answer-request', answerId: 'a1', message: '', attachments: [], automatic: [], dueOn: null },
       portal,
     );
-    expect(openPost(received)).toHaveLength(1);
-    expect(() => decide(received, { action: 'deal-with-post', answerId: 'another', note: '' }, clerk)).toBreak('post.none');
+    expect(received.openPost).toBe(1);
+    expect(() => decides(received, { action: 'deal-with-post', answerId: 'another', note: '' }, clerk)).toBreak('post.none');
   });
 });
 
@@ -203,7 +202,7 @@ describe('codes that people read out', () => {
 
   it('both addresses of mail are found, each once', () => {
     const mails = (email: string | undefined, reply: string | undefined) => {
-      const kase: Case = {
+      const kase: WholeCase = {
         ...aCase(),
         applicant: { ...aCase().applicant, ...(email ? { email } : {}) },
         replyChannel: reply ? { kind: 'email', email: reply } : { kind: 'post' },

@@ -15,7 +15,7 @@ import {
 } from './case.events.js';
 import { isLookedAt } from './case.evolve.attention.js';
 import { evolve, fold, noticesOf } from './case.evolve.js';
-import type { Case } from './case.js';
+import type { WholeCase } from './case.js';
 
 const day = parseLocalDate;
 const recorded = (one: CaseEvent): RecordedCaseEvent => ({ ...one, caseId: 'c1', by: clerk.by, at: clerk.now });
@@ -175,7 +175,7 @@ describe('the log of a case', () => {
 });
 
 describe('what happens to a case', () => {
-  const claimed = (): Case => given(aCase()).when({ action: 'claim' }, clerk);
+  const claimed = (): WholeCase => given(aCase()).when({ action: 'claim' }, clerk);
 
   it('shows in it: the one who had it, its priority, its notes', () => {
     expect(given(claimed()).when({ action: 'release' }, clerk).assignee).toBeNull();
@@ -253,7 +253,7 @@ describe('what happens to a case', () => {
       { id: 'a1', dealtWith: null },
       { id: 'a2', dealtWith: { by: clerk.by, note: 'zur Akte' } },
     ]);
-    expect(() => decide(claimed(), { action: 'deal-with-post', answerId: 'a1', note: '' }, clerk)).toBreak('post.none');
+    expect(() => decide(claimed(), { action: 'deal-with-post', isOpen: false, answerId: 'a1', note: '' }, clerk)).toBreak('post.none');
     const waiting = given(claimed()).when(
       {
         action: 'request-information',
@@ -271,18 +271,18 @@ describe('what happens to a case', () => {
       request: {
         askedBy: clerk.by,
         text: 'Bitte',
-        answers: [
-          { id: 'a3', message: 'Hier', attachmentIds: ['f3'] },
-          { id: 'a4', attachmentIds: ['f4'] },
-        ],
       },
+      answers: [
+        { id: 'a3', requestId: 'r1', message: 'Hier', attachmentIds: ['f3'] },
+        { id: 'a4', attachmentIds: ['f4'] },
+      ],
       attachments: [{ id: 'f3' }, { id: 'f4' }],
       lookAt: { because: 'answered-again' },
     });
   });
 
   it('keeps what the clerk settled before it was decided: who brought it to its first end', () => {
-    const closed = (who = clerk): Case => given(claimed()).when({ action: 'record-withdrawal', reason: '', letterId: null }, who);
+    const closed = (who = clerk): WholeCase => given(claimed()).when({ action: 'record-withdrawal', reason: '', letterId: null }, who);
     expect(closed()).toMatchObject({ handledBy: clerk.by.id, closed: { by: clerk.by.name, at: clerk.now } });
     const bySystem: RecordedCaseEvent = {
       ...recorded(event('case.closed', { outcome: 'completed', on: system.today })),

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@vorgang/platform';
-import type { CaseEventKind, RecordedCaseEvent, RecordedEventOf } from './case.events.js';
-import type { Case, LatePost, LookAt } from './case.js';
+import type { CaseEventKind } from './case.events.js';
+import type { Case, LookAt } from './case.js';
 
 // The part of `evolve` that tells what in a case needs somebody's attention.
 
@@ -37,22 +37,4 @@ export function isLookedAt(kind: CaseEventKind): boolean {
 /** The case as it is once somebody has looked. */
 export function withoutLookAt({ lookAt: _, ...kase }: Case): Case {
   return kase;
-}
-
-/** Adds what the citizen sent unasked, or after the end. It waits for somebody to deal with it. */
-export function received(kase: Case, event: RecordedEventOf<'case.post-received'>): Case {
-  const { message, attachments } = event.personal;
-  const post: LatePost = {
-    id: event.data.answerId,
-    at: event.at,
-    message,
-    attachmentIds: attachments.map(({ id }) => id),
-    dealtWith: null,
-  };
-  return { ...kase, post: [...(kase.post ?? []), post], attachments: [...kase.attachments, ...attachments] };
-}
-
-/** @param note null where the case was reopened for it */
-export function dealtWith(post: LatePost, { by, at }: Pick<RecordedCaseEvent, 'by' | 'at'>, note: string | null): LatePost {
-  return { ...post, dealtWith: { by, at, note } };
 }

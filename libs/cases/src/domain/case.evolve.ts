@@ -1,9 +1,10 @@
 /* eslint-disable max-lines -- the rule book stays in one place: what each event changes is read as one text */
-import { setAtPointer, unreachable, type LocalDate } from '@vorgang/platform';
-import { calls, dealtWith, isLookedAt, received, withoutLookAt } from './case.evolve.attention.js';
-import { raisesVersion, type RecordedCaseEvent, type RecordedEventOf as At } from './case.events.js';
+import { setAtPointer, unreachable } from '@vorgang/platform';
+import { calls, isLookedAt, withoutLookAt } from './case.evolve.attention.js';
+import { raisesVersion, type CaseEventKind, type RecordedCaseEvent, type RecordedEventOf as At } from './case.events.js';
 import { beginning, walked } from './case.journey.js';
-import { checkOf, type Case, type Check, type Decision, type Letter, type LetterState } from './case.js';
+import { CollectedLists, letterAfter, listChanges, listedAfter, orderedLetter, withoutLists, type ListChange } from './case.lists.js';
+import { checkOf, type Case, type Check, type Decision, type LetterState, type WholeCase } from './case.js';
 
 /**
  * The case after one more event. Total and pure: replaying the log gives the very rows that the tables hold.
@@ -14,14 +15,39 @@ export function evolve(before: Case | null, event: RecordedCaseEvent): Case {
   if (!before) throw new Error(`the log is broken: ${event.kind} before case.submitted`);
   const version = before.version + (raisesVersion(event.kind) ? 1 : 0);
   const kase = isLookedAt(event.kind) ? withoutLookAt(before) : before;
-  const after = { ...change({ ...kase, version }, event), position: before.position + 1, version };
+  const listed = listedAfter(before.listed, listChanges(before, event));
+  const after = { ...change({ ...kase, version, listed }, event), position: before.position + 1, version };
   return before.journey ? { ...after, journey: walked(before.journey, before, after, event) } : after;
 }
 
-/** The case after all of these events. */
-export function fold(events: readonly RecordedCaseEvent[]): Case | null {
-  return events.reduce<Case | null>(evolve, null);
+/** The case after these events, and what they do to its lists. */
+export function advance(
+  before: Case | null,
+  events: readonly RecordedCaseEvent[],
+): { readonly kase: Case | null; readonly changes: readonly ListChange[] } {
+  const changes: ListChange[] = [];
+  const kase = events.reduce<Case | null>((state, event) => {
+    changes.push(...listChanges(state, event));
+    return evolve(state, event);
+  }, before);
+  return { kase, changes };
 }
+
+/** The case after all of these events, with all that it has collected. */
+export function fold(events: readonly RecordedCaseEvent[]): WholeCase | null {
+  return goOn(null, events);
+}
+
+/** The whole case after some more events. */
+export function goOn(before: WholeCase | null, events: readonly RecordedCaseEvent[]): WholeCase | null {
+  const { kase, changes } = advance(before && withoutLists(before), events);
+  const collected = new CollectedLists(before ?? undefined);
+  collected.apply(changes);
+  return kase && { ...kase, ...collected.lists };
+}
+
+/** The kinds of events that the notices follow from. */
+export const kindsOfNotices = ['case.submitted', 'case.decision-proposed', 'case.decided'] as const satisfies CaseEventKind[];
 
 /** Every decision that a case has had, as made; the latest last. */
 export function noticesOf(events: readonly RecordedCaseEvent[]): Decision[] {
@@ -52,7 +78,7 @@ function change(kase: Case, event: Later): Case {
     case 'case.follow-up-set':
       return { ...kase, followUp: event.data.on ? { on: event.data.on, note: event.personal.note } : null };
     case 'case.note-added':
-      return { ...kase, notes: [...kase.notes, { id: event.data.noteId, text: event.personal.text, by: event.by, at: event.at }] };
+      return kase;
     case 'case.check-recorded':
       return withRecordedCheck(kase, event);
     case 'case.data-corrected':
@@ -72,7 +98,6 @@ function change(kase: Case, event: Later): Case {
           remindOn: event.data.remindOn,
           reminded: false,
           state: 'open',
-          answers: [],
         },
       };
     case 'case.reminded':
@@ -108,8 +133,8 @@ function change(kase: Case, event: Later): Case {
     case 'case.decided':
       return decided(kase, event);
     case 'case.payment-recorded': {
-      const { paymentId, resumed, ...payment } = event.data;
-      const paid = { ...kase, payments: [...kase.payments, { id: paymentId, ...payment }] };
+      const { cents, resumed } = event.data;
+      const paid = { ...kase, paidCents: kase.paidCents + cents };
       return resumed
         ? {
             ...paid,
@@ -120,60 +145,30 @@ function change(kase: Case, event: Later): Case {
     }
     case 'case.refund-recorded': {
       const { refundId, ...refund } = event.data;
-      return { ...kase, refunds: [...(kase.refunds ?? []), { id: refundId, ...refund, by: event.by, at: event.at, undone: null }] };
+      const recorded = { id: refundId, ...refund, by: event.by, at: event.at, undone: null, number: kase.listed.refunds ?? 0 };
+      return { ...kase, refundsStanding: [...kase.refundsStanding, recorded] };
     }
-    case 'case.refund-undone': {
-      const undone = { by: event.by, at: event.at, reason: event.personal.reason };
-      // Stryker disable next-line ArrayDeclaration: there is always one that was undone
-      return {
-        ...kase,
-        refunds: (kase.refunds ?? []).map((refund) => (refund.id === event.data.refundId ? { ...refund, undone } : refund)),
-      };
-    }
+    case 'case.refund-undone':
+      return { ...kase, refundsStanding: kase.refundsStanding.filter(({ id }) => id !== event.data.refundId) };
     case 'case.post-received':
-      return received(kase, event);
+      return { ...kase, openPost: kase.openPost + 1 };
     case 'case.post-dealt-with':
-      // Stryker disable next-line ArrayDeclaration: there is always one that was dealt with
-      return {
-        ...kase,
-        post: (kase.post ?? []).map((post) => (post.id === event.data.answerId ? dealtWith(post, event, event.personal.note) : post)),
-      };
+      return { ...kase, openPost: Math.max(0, kase.openPost - 1) };
     case 'case.letter-ordered':
       return {
         ...kase,
         decision: kase.decision && event.data.details ? { ...kase.decision, details: event.data.details } : kase.decision,
-        letters: [
-          ...kase.letters,
-          {
-            id: event.data.letterId,
-            key: event.data.key,
-            way: event.data.way,
-            state: 'ordered',
-            orderedAt: event.at,
-            documents: [],
-            attempts: 0,
-            problem: null,
-            batchId: null,
-            leftOn: null,
-          },
-        ],
+        lettersUnderWay: [...kase.lettersUnderWay, { ...orderedLetter(event), number: kase.listed.letters ?? 0 }],
       };
     case 'case.letter-written':
-      return withLetter(kase, event.data.letterId, { state: 'written', documents: event.data.documents });
     case 'case.letter-available':
-      return withLetter(kase, event.data.letterId, { state: 'available', leftOn: event.data.on });
     case 'case.letter-sent':
-      return withLetter(kase, event.data.letterId, { state: 'sent', leftOn: event.data.on, problem: null });
     case 'case.letter-failed':
-      return withLetter(kase, event.data.letterId, { state: 'failed', problem: event.data.problem, attempts: event.data.attempts });
     case 'case.letter-retried':
-      return withLetter(kase, event.data.letterId, { state: stateAgain(kase, event.data.letterId), problem: null });
     case 'case.letter-redirected':
-      return withLetter(kase, event.data.letterId, { state: stateAgain(kase, event.data.letterId), way: event.data.way, problem: null });
     case 'case.letter-batched':
-      return withLetter(kase, event.data.letterId, { state: 'batched', batchId: event.data.batchId });
     case 'case.letter-posted':
-      return withLetter(kase, event.data.letterId, { state: 'posted', leftOn: event.data.on });
+      return withLetter(kase, event);
     case 'case.withdrawn':
       return { ...kase, proposal: null, request: kase.request?.state === 'open' ? { ...kase.request, state: 'dropped' } : kase.request };
     case 'case.closed':
@@ -192,7 +187,7 @@ function change(kase: Case, event: Later): Case {
         clock: { dueOn: event.data.dueOn === undefined ? kase.clock.dueOn : event.data.dueOn, stoppedOn: null },
         reopenings: kase.reopenings + 1,
         // The person who reopens the case sees it.
-        ...(kase.post ? { post: kase.post.map((post) => (post.dealtWith ? post : dealtWith(post, event, null))) } : {}),
+        openPost: 0,
       };
     // Stryker disable next-line ConditionalExpression: the compiler holds that nothing comes here
     default:
@@ -230,18 +225,18 @@ function submitted(event: At<'case.submitted'>): Case {
     clock: { dueOn: data.dueOn, stoppedOn: null },
     applicant: personal.applicant,
     form: personal.form,
-    corrections: [],
-    attachments: personal.attachments,
     subject: personal.subject,
     search: personal.search,
     checks: Object.fromEntries(data.checks.map((check) => [check.key, newCheck(check, 1)])),
-    notes: [],
     request: null,
     proposal: null,
     returned: null,
     decision: null,
-    payments: [],
-    letters: [],
+    paidCents: 0,
+    refundsStanding: [],
+    openPost: 0,
+    lettersUnderWay: [],
+    listed: listedAfter({}, listChanges(null, event)),
     closed: null,
     firstClosedAt: null,
     firstClosedOn: null,
@@ -289,30 +284,18 @@ function withRecordedCheck(kase: Case, event: At<'case.check-recorded'>): Case {
 }
 
 function corrected(kase: Case, event: At<'case.data-corrected'>): Case {
-  const { corrections, reason, subject, search } = event.personal;
+  const { corrections, subject, search } = event.personal;
   return {
     ...kase,
     form: corrections.reduce((form, { pointer, to }) => setAtPointer(form, pointer, to ?? undefined), kase.form),
-    corrections: [...kase.corrections, ...corrections.map((c) => ({ ...c, reason, by: event.by, at: event.at }))],
     subject,
     search,
   };
 }
 
 function answered(kase: Case, event: At<'case.request-answered'>): Case {
-  const answer = {
-    id: event.data.answerId,
-    at: event.at,
-    message: event.personal.message,
-    attachmentIds: event.personal.attachments.map((a) => a.id),
-    late: event.data.late,
-  };
   const { resumes } = event.data;
-  const request = kase.request && {
-    ...kase.request,
-    state: resumes ? ('answered' as const) : kase.request.state,
-    answers: [...kase.request.answers, answer],
-  };
+  const request = kase.request && { ...kase.request, state: resumes ? ('answered' as const) : kase.request.state };
   const resumed = resumes ? { status: 'open' as const, clock: { dueOn: event.data.dueOn, stoppedOn: null } } : {};
   const because = event.data.late ? 'answered-late' : 'answered-again';
   return {
@@ -320,7 +303,6 @@ function answered(kase: Case, event: At<'case.request-answered'>): Case {
     ...resumed,
     request,
     ...calls(kase, event.data, because),
-    attachments: [...kase.attachments, ...event.personal.attachments],
   };
 }
 
@@ -362,16 +344,17 @@ function closed(kase: Case, event: At<'case.closed'>): Case {
   };
 }
 
-/** Where a failed letter starts again: at its delivery, or at its writing if it could not be written. */
-function stateAgain(kase: Case, letterId: string): LetterState {
-  return kase.letters.some((letter) => letter.id === letterId && letter.documents.length > 0) ? 'written' : 'ordered';
-}
-
 function handlerOf(kase: Case, event: At<'case.closed'>): string | null {
   if (kase.decision) return kase.decision.by.id;
   return event.by.id === 'system' ? null : event.by.id;
 }
 
-function withLetter(kase: Case, id: string, update: Partial<Letter> & { state: LetterState; leftOn?: LocalDate | null }): Case {
-  return { ...kase, letters: kase.letters.map((letter) => (letter.id === id ? { ...letter, ...update } : letter)) };
+/** The letters that have left decide nothing any more. */
+const left: ReadonlySet<LetterState> = new Set<LetterState>(['sent', 'posted', 'available']);
+
+function withLetter(kase: Case, event: Parameters<typeof letterAfter>[1]): Case {
+  const lettersUnderWay = kase.lettersUnderWay
+    .map(({ number, ...letter }) => ({ number, ...(letter.id === event.data.letterId ? letterAfter(letter, event) : letter) }))
+    .filter(({ state }) => !left.has(state));
+  return { ...kase, lettersUnderWay };
 }

@@ -1,9 +1,12 @@
 import { parseLocalDate, localDateOf, type LocalDate } from '@vorgang/platform';
-import type { CaseCommand, CommandOf, Occasion, Submit } from './case.commands.js';
+import type { CaseCommand, CommandOf, Occasion, ReportedPayment, Submit } from './case.commands.js';
 import { decide, submit } from './case.decide.js';
+import { withoutLists } from './case.lists.js';
 import type { CaseEvent } from './case.events.js';
-import { evolve } from './case.evolve.js';
-import type { Case, DecisionKind, LocalText } from './case.js';
+import { goOn } from './case.evolve.js';
+import type { DecisionKind, LocalText, WholeCase } from './case.js';
+import { paidCentsBy } from './case.money.js';
+import { referenceKey } from './case.reference.js';
 
 /** How stories about cases begin. Only tests use it. */
 
@@ -59,26 +62,50 @@ export function aSubmission(change: Partial<Submit> = {}): Submit {
 }
 
 /** The case that it becomes. */
-export function aCase(options: { dueOn?: LocalDate | null } = {}): Case {
+export function aCase(options: { dueOn?: LocalDate | null } = {}): WholeCase {
   const events = submit(aSubmission({ dueOn: options.dueOn ?? null }));
   return after(null, events, portal);
 }
 
-function after(kase: Case | null, events: readonly CaseEvent[], { by, now }: Occasion): Case {
-  const result = events.reduce<Case | null>((state, event) => evolve(state, { ...event, caseId: 'c1', by, at: now }), kase);
+function after(kase: WholeCase | null, events: readonly CaseEvent[], { by, now }: Occasion): WholeCase {
+  const result = goOn(
+    kase,
+    events.map((event) => ({ ...event, caseId: 'c1', by, at: now })),
+  );
   if (!result) throw new Error('no events');
   return result;
 }
 
 /** A case that a story goes on with: `given(kase).when(command, who).then(command, who)`. */
-export type Story = Case & { then: (command: CaseCommand, who: Occasion) => Story };
+export type Story = WholeCase & { then: (command: StoryCommand, who: Occasion) => Story };
+
+/** A command of a story. What handlers look up in the lists of the case need not be said. */
+export type StoryCommand = { [A in CaseCommand['action']]: StoryCommandOf<A> }[CaseCommand['action']];
+export type StoryCommandOf<A extends CaseCommand['action']> = Omit<CommandOf<A>, LookedUp> &
+  Partial<Pick<CommandOf<A>, LookedUp & keyof CommandOf<A>>>;
+type LookedUp = 'bookedCents' | 'paidCentsByThen' | 'isOpen';
 
 /** Begins or goes on with a story. */
-export function given(kase: Case): { when: (command: CaseCommand, who: Occasion) => Story } {
-  return { when: (command, who) => story(after(kase, decide(kase, command, who), who)) };
+export function given(kase: WholeCase): { when: (command: StoryCommand, who: Occasion) => Story } {
+  return { when: (command, who) => story(after(kase, decides(kase, command, who), who)) };
 }
 
-function story(kase: Case): Story {
+/** The events that follow from a command of a story. */
+export function decides(kase: WholeCase, command: StoryCommand, who: Occasion): CaseEvent[] {
+  return decide(withoutLists(kase), asHandled(kase, command), who);
+}
+
+/** The command as its handler makes it. */
+function asHandled(kase: WholeCase, command: StoryCommand): CaseCommand {
+  const bookedCents = ({ reference }: Pick<ReportedPayment, 'reference'>) =>
+    kase.payments.find((payment) => referenceKey(payment.reference) === referenceKey(reference))?.cents ?? null;
+  if (command.action === 'record-payment' || command.action === 'report-payment') return { bookedCents: bookedCents(command), ...command };
+  if (command.action === 'record-refund') return { paidCentsByThen: paidCentsBy(command.on, kase.payments), ...command };
+  if (command.action !== 'deal-with-post') return command;
+  return { isOpen: kase.post.some(({ id, dealtWith }) => id === command.answerId && dealtWith === null), ...command };
+}
+
+function story(kase: WholeCase): Story {
   return { ...kase, then: (command, who) => given(kase).when(command, who) };
 }
 

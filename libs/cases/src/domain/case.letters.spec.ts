@@ -1,8 +1,7 @@
 import { parseLocalDate } from '@vorgang/platform';
-import { aCase, at, clerk, given, portal, proposal, system } from './case.given.js';
-import type { CaseCommand, CommandOf } from './case.commands.js';
-import { decide } from './case.decide.js';
-import type { Case, FiledDocument, ReplyChannel } from './case.js';
+import { aCase, at, clerk, given, portal, proposal, system, decides, type StoryCommand, type StoryCommandOf } from './case.given.js';
+import type { CommandOf } from './case.commands.js';
+import type { WholeCase, FiledDocument, ReplyChannel } from './case.js';
 import { rowsOf } from './case.rows.js';
 
 const day = parseLocalDate;
@@ -17,18 +16,18 @@ const ask: CommandOf<'request-information'> = {
   remindOn: day('2026-03-12'),
 };
 const pdf: FiledDocument = { id: 'd1', kind: 'letter', name: 'Bescheid.pdf', sha256: 'a'.repeat(64), size: 1 };
-const file: CaseCommand = { action: 'file-letter', letterId: 'l1', documents: [pdf] };
-const sent: CaseCommand = { action: 'note-delivery', letterId: 'l1', result: { sent: true, messageId: 'm1' } };
-const failed: CaseCommand = { action: 'note-delivery', letterId: 'l1', result: { sent: false, problem: 'mail.refused', attempts: 8 } };
-const batch: CaseCommand = { action: 'batch-letter', letterId: 'l1', batchId: 'b1' };
+const file: StoryCommand = { action: 'file-letter', letterId: 'l1', documents: [pdf] };
+const sent: StoryCommand = { action: 'note-delivery', letterId: 'l1', result: { sent: true, messageId: 'm1' } };
+const failed: StoryCommand = { action: 'note-delivery', letterId: 'l1', result: { sent: false, problem: 'mail.refused', attempts: 8 } };
+const batch: StoryCommand = { action: 'batch-letter', letterId: 'l1', batchId: 'b1' };
 const posted: CommandOf<'confirm-posted'> = { action: 'confirm-posted', letterId: 'l1', batchId: 'b1', on: day('2026-03-04') };
 
-const checked = (replyChannel?: ReplyChannel): Case =>
+const checked = (replyChannel?: ReplyChannel): WholeCase =>
   given({ ...aCase(), ...(replyChannel ? { replyChannel } : {}) })
     .when({ action: 'claim' }, clerk)
     .then({ action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 99 }, clerk);
-const decided = (replyChannel?: ReplyChannel): Case => given(checked(replyChannel)).when(proposal(), clerk);
-const rejected = (): Case => {
+const decided = (replyChannel?: ReplyChannel): WholeCase => given(checked(replyChannel)).when(proposal(), clerk);
+const rejected = (): WholeCase => {
   const reject = proposal({ kind: 'reject', feeCents: 0, payment: 'none' });
   return given(checked()).when({ ...reject, decision: { ...reject.decision, reasons: ['no'] } }, clerk);
 };
@@ -59,7 +58,7 @@ describe('a letter goes', () => {
 
   it('with the permit’s days as they are once the fee is paid, where it is issued later than it was decided', () => {
     const unpaid = given(checked()).when(proposal({ payment: 'before-issue', feeCents: 3000 }), clerk);
-    const paying: CommandOf<'report-payment'> = {
+    const paying: StoryCommandOf<'report-payment'> = {
       action: 'report-payment',
       paymentId: 'p1',
       cents: 3000,
@@ -74,7 +73,7 @@ describe('a letter goes', () => {
       decision: { details: { validFrom: '2026-05-14' } },
       letters: [{ id: 'l5', key: 'notice' }],
     });
-    expect(kinds(decide(unpaid, { ...paying, cents: 2999 }, portal))).toEqual(['case.payment-recorded']);
+    expect(kinds(decides(unpaid, { ...paying, cents: 2999 }, portal))).toEqual(['case.payment-recorded']);
     expect(decided().decision?.details).toEqual({});
   });
 });
@@ -110,13 +109,16 @@ describe('a notice that leaves closes its case', () => {
     const followed = given(decided())
       .when({ action: 'set-follow-up', on: day('2026-04-13'), note: '' }, clerk)
       .then(file, system);
-    expect(decide(followed, sent, system).at(-1)).toMatchObject({ kind: 'case.closed', data: { droppedFollowUp: '2026-04-13' } });
+    expect(decides(followed, sent, system).at(-1)).toMatchObject({ kind: 'case.closed', data: { droppedFollowUp: '2026-04-13' } });
   });
 
   it('once: sent again after a reopening it ends nothing', () => {
     const reopened = given(decided()).when(file, system).then(sent, system).then({ action: 'reopen', reason: 'x', dueOn: null }, clerk);
-    const again: Case = { ...reopened, letters: reopened.letters.map((letter) => ({ ...letter, state: 'written' as const })) };
-    expect(kinds(decide(again, sent, system))).toEqual(['case.letter-sent']);
+    const again: WholeCase = {
+      ...reopened,
+      lettersUnderWay: reopened.letters.map((letter) => ({ ...letter, number: 1, state: 'written' as const })),
+    };
+    expect(kinds(decides(again, sent, system))).toEqual(['case.letter-sent']);
   });
 
   it('no other letter does, nor what was asked for once the case is decided', () => {
@@ -127,12 +129,12 @@ describe('a notice that leaves closes its case', () => {
       portal,
     );
     const settled = given(answered).when({ ...proposal(), letterId: 'l2' }, clerk);
-    expect(kinds(decide(settled, sent, system))).toEqual(['case.letter-sent']);
+    expect(kinds(decides(settled, sent, system))).toEqual(['case.letter-sent']);
   });
 });
 
 describe('a letter on paper', () => {
-  const printed = (): Case => given(decided({ kind: 'post' })).when(file, system);
+  const printed = (): WholeCase => given(decided({ kind: 'post' })).when(file, system);
 
   it('is put into a batch, and closes its case when the batch was posted', () => {
     const batched = given(printed()).when(batch, clerk);
@@ -144,25 +146,25 @@ describe('a letter on paper', () => {
   });
 
   it('is confirmed only with its own batch, and batched only where it is printed', () => {
-    expect(() => decide(given(printed()).when(batch, clerk), { ...posted, batchId: 'b2' }, clerk)).toBreak('letter.not-in-this-state');
-    expect(() => decide(printed(), posted, clerk)).toBreak('letter.not-in-this-state');
-    expect(() => decide(given(decided()).when(file, system), batch, clerk)).toBreak('letter.not-in-this-state');
-    expect(() => decide(decided({ kind: 'post' }), batch, clerk)).toBreak('letter.not-in-this-state');
+    expect(() => decides(given(printed()).when(batch, clerk), { ...posted, batchId: 'b2' }, clerk)).toBreak('letter.not-in-this-state');
+    expect(() => decides(printed(), posted, clerk)).toBreak('letter.not-in-this-state');
+    expect(() => decides(given(decided()).when(file, system), batch, clerk)).toBreak('letter.not-in-this-state');
+    expect(() => decides(decided({ kind: 'post' }), batch, clerk)).toBreak('letter.not-in-this-state');
   });
 });
 
 describe('a letter that is not in a state for it', () => {
   it('is not written twice, nor sent before it is written', () => {
-    expect(() => decide(given(decided()).when(file, system), file, system)).toBreak('letter.not-in-this-state');
-    expect(() => decide(decided(), sent, system)).toBreak('letter.not-in-this-state');
-    expect(() => decide(decided(), { ...file, letterId: 'l0' }, system)).toBreak('letter.not-in-this-state');
-    expect(() => decide(given(decided()).when(file, system).then(sent, system), failed, system)).toBreak('letter.not-in-this-state');
+    expect(() => decides(given(decided()).when(file, system), file, system)).toBreak('letter.not-in-this-state');
+    expect(() => decides(decided(), sent, system)).toBreak('letter.not-in-this-state');
+    expect(() => decides(decided(), { ...file, letterId: 'l0' }, system)).toBreak('letter.not-in-this-state');
+    expect(() => decides(given(decided()).when(file, system).then(sent, system), failed, system)).toBreak('letter.not-in-this-state');
   });
 
   it('is tried again, or redirected, only after it failed; written it goes on at its delivery', () => {
     const written = given(decided()).when(file, system);
-    expect(() => decide(written, { action: 'retry-delivery', letterId: 'l1' }, clerk)).toBreak('letter.not-in-this-state');
-    expect(() => decide(written, { action: 'deliver-by-post', letterId: 'l1' }, clerk)).toBreak('letter.not-in-this-state');
+    expect(() => decides(written, { action: 'retry-delivery', letterId: 'l1' }, clerk)).toBreak('letter.not-in-this-state');
+    expect(() => decides(written, { action: 'deliver-by-post', letterId: 'l1' }, clerk)).toBreak('letter.not-in-this-state');
     const refused = given(written).when(failed, system);
     expect(refused.letters).toMatchObject([{ state: 'failed', problem: 'mail.refused', attempts: 8 }]);
     expect(given(refused).when({ action: 'retry-delivery', letterId: 'l1' }, clerk).letters).toMatchObject([

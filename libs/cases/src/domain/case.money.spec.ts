@@ -1,17 +1,16 @@
 import { EventKinds, parseLocalDate } from '@vorgang/platform';
-import { aCase, anEmployee, at, clerk, given, portal, proposal } from './case.given.js';
-import type { CaseCommand, CommandOf, Occasion } from './case.commands.js';
-import { decide } from './case.decide.js';
+import { aCase, anEmployee, at, clerk, given, portal, proposal, decides, type StoryCommand, type StoryCommandOf } from './case.given.js';
+import type { Occasion } from './case.commands.js';
 import { caseEvents, type RecordedCaseEvent } from './case.events.js';
 import { evolve } from './case.evolve.js';
-import type { Case } from './case.js';
+import type { WholeCase } from './case.js';
 import { accountOf, awaitsPayment } from './case.money.js';
 import { rowsOf } from './case.rows.js';
 
 const day = parseLocalDate;
 const cashier = anEmployee('plum');
 const kinds = (events: readonly { kind: string }[]) => events.map((event) => event.kind);
-const pays = (cents: number, reference: string): CommandOf<'report-payment'> => ({
+const pays = (cents: number, reference: string): StoryCommandOf<'report-payment'> => ({
   action: 'report-payment',
   paymentId: `p-${reference}`,
   cents,
@@ -22,7 +21,7 @@ const pays = (cents: number, reference: string): CommandOf<'report-payment'> => 
   dueOn: day('2026-06-01'),
   details: {},
 });
-const refunds = (cents: number, refundId = 'f1'): CaseCommand => ({
+const refunds = (cents: number, refundId = 'f1'): StoryCommand => ({
   action: 'record-refund',
   refundId,
   cents,
@@ -30,11 +29,13 @@ const refunds = (cents: number, refundId = 'f1'): CaseCommand => ({
   method: 'transfer',
   reference: 'Ü 17',
 });
-const claimed = (given0 = aCase({ dueOn: day('2026-03-20') })): Case => given(given0).when({ action: 'claim' }, clerk);
-const checked = (kase: Case): Case =>
+const claimed = (given0 = aCase({ dueOn: day('2026-03-20') })): WholeCase => given(given0).when({ action: 'claim' }, clerk);
+const checked = (kase: WholeCase): WholeCase =>
   given(kase).when({ action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 99 }, clerk);
-const decided = (kase: Case, feeCents = 3000): Case => given(checked(kase)).when(proposal({ payment: 'before-issue', feeCents }), clerk);
-const withdrawn = (kase: Case): Case => given(kase).when({ action: 'record-withdrawal', reason: 'zieht zurück', letterId: 'l9' }, clerk);
+const decided = (kase: WholeCase, feeCents = 3000): WholeCase =>
+  given(checked(kase)).when(proposal({ payment: 'before-issue', feeCents }), clerk);
+const withdrawn = (kase: WholeCase): WholeCase =>
+  given(kase).when({ action: 'record-withdrawal', reason: 'zieht zurück', letterId: 'l9' }, clerk);
 
 describe('money of a case', () => {
   it('that was paid is to be paid back once the application is withdrawn', () => {
@@ -67,21 +68,21 @@ describe('money of a case', () => {
 
   it('goes back in parts, never more than is owed, and comes back where a refund is undone', () => {
     const ended = withdrawn(given(claimed()).when(pays(3001, 'T1'), portal));
-    expect(() => decide(ended, refunds(3002), cashier)).toBreak('refund.more-than-owed');
+    expect(() => decides(ended, refunds(3002), cashier)).toBreak('refund.more-than-owed');
     const part = given(ended).when(refunds(1001), cashier);
     expect(accountOf(part)).toMatchObject({ refundedCents: 1001, owedBackCents: 2000 });
-    expect(() => decide(part, refunds(2001, 'f2'), cashier)).toBreak('refund.more-than-owed');
+    expect(() => decides(part, refunds(2001, 'f2'), cashier)).toBreak('refund.more-than-owed');
     const all = given(part).when(refunds(2000, 'f2'), cashier);
     expect(rowsOf(all).case_file.owed_back_cents).toBe(0);
     const undone = given(all).when({ action: 'undo-refund', refundId: 'f2', reason: 'Konto erloschen' }, cashier);
     expect(accountOf(undone).owedBackCents).toBe(2000);
     expect(undone.refunds?.[1]?.undone).toMatchObject({ by: cashier.by, reason: 'Konto erloschen' });
-    expect(() => decide(undone, { action: 'undo-refund', refundId: 'f2', reason: 'x' }, cashier)).toBreak('refund.none');
+    expect(() => decides(undone, { action: 'undo-refund', refundId: 'f2', reason: 'x' }, cashier)).toBreak('refund.none');
   });
 
   it('that a notice asked for stays due where the case is taken up again and then ends without another notice', () => {
-    const notice = (kase: Case, feeCents: number): Case => given(checked(kase)).when(proposal({ feeCents }), clerk);
-    const noticed = (kase: Case): Case =>
+    const notice = (kase: WholeCase, feeCents: number): WholeCase => given(checked(kase)).when(proposal({ feeCents }), clerk);
+    const noticed = (kase: WholeCase): WholeCase =>
       given(kase)
         .when({ action: 'file-letter', letterId: 'l1', documents: [] }, portal)
         .then({ action: 'note-delivery', letterId: 'l1', result: { sent: true, messageId: 'm' } }, portal);
@@ -99,7 +100,7 @@ describe('money of a case', () => {
 
   it('goes back on no day before it came', () => {
     const ended = withdrawn(given(claimed()).when(pays(3000, 'T1'), portal));
-    const on = (text: string, cents = 3000): CaseCommand => ({
+    const on = (text: string, cents = 3000): StoryCommand => ({
       action: 'record-refund',
       refundId: 'f1',
       cents,
@@ -107,36 +108,36 @@ describe('money of a case', () => {
       method: 'transfer',
       reference: 'Ü 17',
     });
-    for (const early of ['1800-01-01', '2026-03-01']) expect(() => decide(ended, on(early), cashier)).toBreak('refund.before-payment');
+    for (const early of ['1800-01-01', '2026-03-01']) expect(() => decides(ended, on(early), cashier)).toBreak('refund.before-payment');
     expect(accountOf(given(ended).when(on('2026-03-02'), cashier)).owedBackCents).toBe(0);
     const twice = given(ended).when({ ...pays(1000, 'T2'), paidAt: '2026-03-04T23:30:00Z' }, portal);
-    expect(() => decide(twice, on('2026-03-04', 3001), cashier)).toBreak('refund.before-payment');
-    expect(kinds(decide(twice, on('2026-03-05', 4000), cashier))).toEqual(['case.refund-recorded']);
+    expect(() => decides(twice, on('2026-03-04', 3001), cashier)).toBreak('refund.before-payment');
+    expect(kinds(decides(twice, on('2026-03-05', 4000), cashier))).toEqual(['case.refund-recorded']);
     const part = given(twice).when(on('2026-03-05', 2500), cashier);
-    expect(() => decide(part, { ...on('2026-03-04', 501), refundId: 'f2' } as CaseCommand, cashier)).toBreak('refund.before-payment');
-    expect(kinds(decide(part, { ...on('2026-03-04', 500), refundId: 'f2' } as CaseCommand, cashier))).toEqual(['case.refund-recorded']);
+    expect(() => decides(part, { ...on('2026-03-04', 501), refundId: 'f2' } as StoryCommand, cashier)).toBreak('refund.before-payment');
+    expect(kinds(decides(part, { ...on('2026-03-04', 500), refundId: 'f2' } as StoryCommand, cashier))).toEqual(['case.refund-recorded']);
   });
 
   it('is not given back while the case is open: the decision says what it costs', () => {
     const open = given(claimed()).when(pays(9000, 'T1'), portal);
-    expect(() => decide(open, refunds(9000), cashier)).toBreak('case.action-not-possible');
+    expect(() => decides(open, refunds(9000), cashier)).toBreak('case.action-not-possible');
   });
 
   it('of one transaction counts once, whichever way it is told', () => {
     const paid = given(decided(claimed())).when(pays(3000, 'T1'), portal);
-    expect(() => decide(paid, { ...pays(3000, 'T1'), action: 'record-payment' }, cashier)).toBreak('case.nothing-changes');
-    expect(() => decide(paid, pays(3100, 'T1'), portal)).toBreak('payment.differs');
+    expect(() => decides(paid, { ...pays(3000, 'T1'), action: 'record-payment' }, cashier)).toBreak('case.nothing-changes');
+    expect(() => decides(paid, pays(3100, 'T1'), portal)).toBreak('payment.differs');
   });
 });
 
 describe('a case that waits for its fee', () => {
-  const onAccount = (kase: Case): Case => given(checked(kase)).when(proposal({ payment: 'on-account', feeCents: 3000 }), clerk);
-  const rejects = (kase: Case): Case => {
+  const onAccount = (kase: WholeCase): WholeCase => given(checked(kase)).when(proposal({ payment: 'on-account', feeCents: 3000 }), clerk);
+  const rejects = (kase: WholeCase): WholeCase => {
     const reject = proposal({ kind: 'reject', feeCents: 0, payment: 'none' });
     return given(checked(kase)).when({ ...reject, decision: { ...reject.decision, reasons: ['no'] } }, clerk);
   };
 
-  it.each<[boolean, string, Case]>([
+  it.each<[boolean, string, WholeCase]>([
     [true, 'nothing came of a fee that is paid first', decided(claimed())],
     [true, 'a cent is missing', given(decided(claimed())).when(pays(2999, 'T1'), portal)],
     [false, 'it came to the cent', given(decided(claimed())).when(pays(3000, 'T1'), portal)],
@@ -148,15 +149,15 @@ describe('a case that waits for its fee', () => {
   ])('%s: %s', (waits, _, kase) => expect(awaitsPayment(kase)).toBe(waits));
 
   it('orders the notice when the fee is complete, and never for a fee that the notice asks for', () => {
-    expect(kinds(decide(decided(claimed()), pays(2999, 'T1'), portal))).toEqual(['case.payment-recorded']);
-    expect(kinds(decide(decided(claimed()), pays(3000, 'T1'), portal))).toEqual(['case.payment-recorded', 'case.letter-ordered']);
+    expect(kinds(decides(decided(claimed()), pays(2999, 'T1'), portal))).toEqual(['case.payment-recorded']);
+    expect(kinds(decides(decided(claimed()), pays(3000, 'T1'), portal))).toEqual(['case.payment-recorded', 'case.letter-ordered']);
     const asked = onAccount(claimed());
-    const [recorded, ...others] = decide(asked, pays(3000, 'T1'), portal);
+    const [recorded, ...others] = decides(asked, pays(3000, 'T1'), portal);
     expect([recorded?.data, others]).toEqual([
       { paymentId: 'p-T1', cents: 3000, via: 'portal', method: 'CREDITCARD', reference: 'T1', paidAt: '2026-03-02T10:00:00Z' },
       [],
     ]);
-    expect(decide(asked, { ...pays(3000, 'T1'), action: 'record-payment' }, cashier)[0]?.data).toMatchObject({ via: 'cashier' });
+    expect(decides(asked, { ...pays(3000, 'T1'), action: 'record-payment' }, cashier)[0]?.data).toMatchObject({ via: 'cashier' });
   });
 });
 
@@ -191,7 +192,7 @@ describe('the clock while the fee is awaited', () => {
 });
 
 describe('what the citizen sends', () => {
-  const ask: CaseCommand = {
+  const ask: StoryCommand = {
     action: 'request-information',
     requestId: 'r1',
     letterId: 'l1',
@@ -200,7 +201,7 @@ describe('what the citizen sends', () => {
     answerBy: day('2026-03-20'),
     remindOn: day('2026-03-12'),
   };
-  const answers = (answerId: string): CaseCommand => ({
+  const answers = (answerId: string): StoryCommand => ({
     action: 'answer-request',
     answerId,
     message: 'Hier',
@@ -212,12 +213,12 @@ describe('what the citizen sends', () => {
   it('a second time is in time until the end of the day that was named, in Berlin', () => {
     const answered = given(claimed()).when(ask, clerk).then(answers('a1'), at(portal, '2026-03-05T10:00:00Z'));
     const twice = given(answered).when(answers('a2'), at(portal, '2026-03-20T22:59:00Z'));
-    expect(twice.request).toMatchObject({ state: 'answered', answers: [{ late: false }, { late: false }] });
+    expect(twice).toMatchObject({ request: { state: 'answered' }, answers: [{ late: false }, { late: false }] });
     // Half past midnight in Berlin.
     expect(
       given(twice)
         .when(answers('a3'), at(portal, '2026-03-20T23:30:00Z'))
-        .request?.answers.map((one) => one.late),
+        .answers.map((one) => one.late),
     ).toEqual([false, false, true]);
   });
 
@@ -225,7 +226,8 @@ describe('what the citizen sends', () => {
     const late = given(claimed()).when(ask, clerk).then(answers('a1'), at(portal, '2026-03-21T06:00:00Z'));
     expect(late).toMatchObject({
       status: 'open',
-      request: { state: 'answered', answers: [{ late: true }] },
+      request: { state: 'answered' },
+      answers: [{ requestId: 'r1', late: true }],
       clock: { dueOn: '2026-04-01', stoppedOn: null },
     });
   });
@@ -233,7 +235,7 @@ describe('what the citizen sends', () => {
   it('a second time changes nothing of a proposal that waits for a second person', () => {
     const answered = given(checked(claimed())).when(ask, clerk).then(answers('a1'), portal);
     const proposed = given(answered).when(proposal({ approvalBecause: [{ de: 'x', en: 'x' }] }), clerk);
-    expect(given(proposed).when(answers('a2'), portal)).toMatchObject({ status: 'proposed', request: { answers: [{}, { late: false }] } });
+    expect(given(proposed).when(answers('a2'), portal)).toMatchObject({ status: 'proposed', answers: [{}, { late: false }] });
   });
 
   it('after the end is kept, lies before the team until somebody has dealt with it, and a reopening deals with it', () => {
@@ -242,14 +244,14 @@ describe('what the citizen sends', () => {
     expect(rowsOf(sent).work_item[0]).toMatchObject({ status: 'closed', post_open: true });
     const dealt = given(sent).when({ action: 'deal-with-post', answerId: 'a1', note: 'zur Akte' }, clerk);
     expect(rowsOf(dealt).work_item).toEqual([]);
-    expect(() => decide(dealt, { action: 'deal-with-post', answerId: 'a1', note: 'x' }, clerk)).toBreak('post.none');
+    expect(() => decides(dealt, { action: 'deal-with-post', answerId: 'a1', note: 'x' }, clerk)).toBreak('post.none');
     const again = given(sent).when({ action: 'reopen', reason: 'Nachweis da', dueOn: null }, clerk);
     expect(again.post).toMatchObject([{ dealtWith: { by: clerk.by, note: null } }]);
   });
 
   it('unasked, while the case is open, is kept too', () => {
-    expect(kinds(decide(claimed(), answers('a1'), portal))).toEqual(['case.post-received']);
-    expect(kinds(decide(decided(claimed()), answers('a1'), portal))).toEqual(['case.post-received']);
+    expect(kinds(decides(claimed(), answers('a1'), portal))).toEqual(['case.post-received']);
+    expect(kinds(decides(decided(claimed()), answers('a1'), portal))).toEqual(['case.post-received']);
   });
 
   it('as an earlier version recorded it goes on being what it was', () => {

@@ -1,5 +1,5 @@
 import { localDateOf, type LocalDate } from '@vorgang/platform';
-import type { Case, Refund } from './case.js';
+import type { Case, Payment, Refund } from './case.js';
 
 /** The money of a case, in whole euro cents. No amount is ever negative. */
 export interface Account {
@@ -15,28 +15,18 @@ export interface Account {
   readonly missingCents: number;
 }
 
-type Paid = Pick<Case, 'payments' | 'refunds'>;
+type Paid = Pick<Case, 'paidCents'> & { readonly refundsStanding: readonly Pick<Refund, 'cents'>[] };
 type Noticed = Pick<Case, 'status' | 'decision'> & { readonly standing?: Case['standing'] | null };
 type Billed = Paid & Noticed;
 
-/** What came in so far, in cents. */
-export function paidCents(kase: Pick<Case, 'payments'>): number {
-  return kase.payments.reduce((sum, payment) => sum + payment.cents, 0);
-}
-
-/** The refunds that stand. */
-export function refundsOf(kase: Pick<Case, 'refunds'>): readonly Refund[] {
-  return (kase.refunds ?? []).filter((refund) => refund.undone === null);
-}
-
 /** What was paid and not given back. */
-export function keptCents(kase: Paid): number {
-  return Math.max(0, paidCents(kase) - refundsOf(kase).reduce((sum, refund) => sum + refund.cents, 0));
+export function keptCents({ paidCents, refundsStanding }: Paid): number {
+  return Math.max(0, paidCents - refundsStanding.reduce((sum, refund) => sum + refund.cents, 0));
 }
 
-/** What was paid by the end of that day, without the refunds that stand. Refunds of later days are subtracted too. */
-export function keptCentsOn({ payments, refunds }: Paid, day: LocalDate): number {
-  return keptCents({ payments: payments.filter(({ paidAt }) => localDateOf(new Date(paidAt)) <= day), ...(refunds ? { refunds } : {}) });
+/** What came in by the end of that day, in cents. */
+export function paidCentsBy(day: LocalDate, payments: readonly Payment[]): number {
+  return payments.filter(({ paidAt }) => localDateOf(new Date(paidAt)) <= day).reduce((sum, payment) => sum + payment.cents, 0);
 }
 
 /**
@@ -52,7 +42,7 @@ export function dueCents({ status, decision, standing }: Noticed): number | null
 
 /** The case's money at a glance. */
 export function accountOf(kase: Billed): Account {
-  const paid = paidCents(kase);
+  const paid = kase.paidCents;
   const kept = keptCents(kase);
   const due = dueCents(kase);
   return {

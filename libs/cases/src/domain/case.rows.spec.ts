@@ -1,7 +1,7 @@
 import { parseLocalDate } from '@vorgang/platform';
 import { aCase, approver, at, clerk, given, portal, proposal, system } from './case.given.js';
 import type { CaseCommand } from './case.commands.js';
-import { deskStatuses, caseStatuses, type Case } from './case.js';
+import { deskStatuses, caseStatuses, type WholeCase } from './case.js';
 import { applicantName, rowsOf } from './case.rows.js';
 import { caseActions, isPossible, actions } from './case.actions.js';
 
@@ -15,13 +15,13 @@ const ask: CaseCommand = {
   answerBy: day('2026-03-20'),
   remindOn: day('2026-03-12'),
 };
-const claimed = (kase: Case = aCase()): Case => given(kase).when({ action: 'claim' }, clerk);
-const checked = (kase: Case = aCase()): Case =>
+const claimed = (kase: WholeCase = aCase()): WholeCase => given(kase).when({ action: 'claim' }, clerk);
+const checked = (kase: WholeCase = aCase()): WholeCase =>
   given(claimed(kase)).when(
     { action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 99 },
     clerk,
   );
-const proposed = (): Case => given(checked()).when(proposal({ approvalBecause: [{ de: 'x', en: 'x' }] }), clerk);
+const proposed = (): WholeCase => given(checked()).when(proposal({ approvalBecause: [{ de: 'x', en: 'x' }] }), clerk);
 
 describe('the rows of a case', () => {
   it('name it as it came in, before anybody has touched it', () => {
@@ -99,7 +99,7 @@ describe('the rows of a case', () => {
 
   it('wake the system for the reminder, then for the end of the time to answer, and not after the answer', () => {
     const waiting = given(claimed()).when(ask, clerk);
-    const wakes = (kase: Case) => rowsOf(kase).work_item[0]?.wake_on;
+    const wakes = (kase: WholeCase) => rowsOf(kase).work_item[0]?.wake_on;
     expect(wakes(waiting)).toBe('2026-03-12');
     expect(wakes(given(waiting).when({ action: 'remind', requestId: 'r1', letterId: 'l2' }, system))).toBe('2026-03-20');
     expect(
@@ -159,12 +159,12 @@ describe('the rows of a case', () => {
   });
 
   it('count no negative days where it was closed before the day that counts as its receipt', () => {
-    const entered: Case = { ...checked(), receivedAt: '2026-03-05T09:00:00.000Z' };
+    const entered: WholeCase = { ...checked(), receivedAt: '2026-03-05T09:00:00.000Z' };
     expect(rowsOf(given(entered).when({ action: 'close', serviceDecides: false }, clerk)).case_fact.throughput_days).toBe(0);
   });
 
   it('say that it came in as data only where it did', () => {
-    const online = (channel: Case['channel']) => rowsOf({ ...aCase(), channel }).case_fact.online;
+    const online = (channel: WholeCase['channel']) => rowsOf({ ...aCase(), channel }).case_fact.online;
     expect((['portal', 'fit-connect', 'terminal'] as const).map(online)).toEqual([true, true, true]);
     expect((['email', 'counter', 'post', 'internal'] as const).map(online)).toEqual([false, false, false, false]);
   });

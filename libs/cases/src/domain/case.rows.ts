@@ -1,10 +1,11 @@
 import { localDateOf, officeCalendar, type LocalDate } from '@vorgang/platform';
 import type { Phase } from './journey.js';
-import { onlineChannels, openPost, priorities, undelivered, type Case } from './case.js';
+import { listNames, onlineChannels, priorities, undelivered, type Case, type Letter, type ListName, type WholeCase } from './case.js';
+import { hasValues, withoutLists, type ListChange } from './case.lists.js';
 import { accountOf, awaitsPayment } from './case.money.js';
 import { wordRows, type WordRow } from './case.words.js';
 
-/** The row of the wide table. Its columns are what lists, searches and permissions need; `state` is the whole case. */
+/** The row of the wide table. Its columns are what lists, searches and permissions need. */
 export interface CaseRow {
   readonly id: string;
   readonly case_number: string;
@@ -32,8 +33,15 @@ export interface CaseRow {
   readonly subject: string;
   /** What is to be paid back, in cents. */
   readonly owed_back_cents: number;
-  readonly state: Case;
+  /** What was applied for, as corrected. It seldom changes. */
+  readonly application: Application;
+  /** Everything else that decides. */
+  readonly state: Omit<Case, keyof Application>;
 }
+
+/** The parts of a case that say what was applied for. */
+export const applicationParts = ['applicant', 'form', 'search', 'replyChannel', 'identification'] as const satisfies (keyof Case)[];
+type Application = Pick<Case, (typeof applicationParts)[number]>;
 
 export interface CheckRow {
   readonly case_id: string;
@@ -127,6 +135,14 @@ export interface LetterRow {
   readonly ordered_at: string;
 }
 
+/** An entry of one of the lists of a case. */
+export interface EntryRow {
+  readonly case_id: string;
+  readonly list: ListName;
+  readonly number: number;
+  readonly data: object;
+}
+
 /** Every row that a case has in the tables. */
 export interface CaseRows {
   readonly case_file: CaseRow;
@@ -135,16 +151,76 @@ export interface CaseRows {
   readonly work_item: readonly WorkItemRow[];
   readonly case_fact: FactRow;
   readonly case_letter: readonly LetterRow[];
+  readonly case_entry: readonly EntryRow[];
   readonly case_word: readonly WordRow[];
 }
 
 export const noDeadline = '9999-12-31';
 
 /**
- * The rows of a case, as a pure function of its state. So they can be made again from the log and compared (`vorgang verify`),
- * and no other code writes them.
+ * The rows of a case, as a pure function of the fold of its events. So they can be made again from the log and compared (`vorgang
+ * verify`), and no other code writes them.
  */
-export function rowsOf(kase: Case): CaseRows {
+export function rowsOf(whole: WholeCase): CaseRows {
+  const entries = listNames.flatMap((list) => whole[list].map((data, index) => ({ case_id: whole.id, list, number: index + 1, data })));
+  return {
+    ...rowsOfState(withoutLists(whole)),
+    case_letter: whole.letters.map((letter) => letterRow(whole, letter)),
+    case_entry: entries,
+  };
+}
+
+/** What a change writes of the entries that were there before: these fields of all that have certain values. */
+export interface EntryPatch {
+  readonly list: ListName;
+  readonly matching: object;
+  readonly data: object;
+}
+
+/**
+ * The rows that a change writes: those of the case as it is then, and the entries that the change adds or touches. Of an entry that was
+ * there before, `data` has only the fields that change.
+ */
+export function rowsOfChange(kase: Case, changes: readonly ListChange[]): CaseRows & { readonly patches: readonly EntryPatch[] } {
+  const touched = new Map<string, EntryRow>();
+  const letters = new Map<string, LetterRow>();
+  const patches: EntryPatch[] = [];
+  for (const change of changes) {
+    const { list } = change;
+    const values = 'entry' in change ? change.entry : change.values;
+    if (isLetter(list, values)) letters.set(values.id, letterRow(kase, values));
+    if ('number' in change) {
+      const key = `${list} ${change.number}`;
+      touched.set(key, { case_id: kase.id, list, number: change.number, data: { ...touched.get(key)?.data, ...values } });
+      continue;
+    }
+    patches.push({ list, matching: change.matching, data: values });
+    for (const [key, row] of touched) {
+      if (row.list === list && hasValues(row.data, change.matching)) touched.set(key, { ...row, data: { ...row.data, ...values } });
+    }
+  }
+  return { ...rowsOfState(kase), case_letter: [...letters.values()], case_entry: [...touched.values()], patches };
+}
+
+/** A change of a letter names the whole letter. */
+function isLetter(list: ListName, values: object): values is Letter {
+  return list === 'letters' && 'orderedAt' in values;
+}
+
+function letterRow(kase: Pick<Case, 'id' | 'teamId'>, letter: Letter): LetterRow {
+  return {
+    id: letter.id,
+    case_id: kase.id,
+    team_id: kase.teamId,
+    key: letter.key,
+    way: letter.way,
+    state: letter.state,
+    batch_id: letter.batchId,
+    ordered_at: letter.orderedAt,
+  };
+}
+
+function rowsOfState(kase: Case): Omit<CaseRows, 'case_letter' | 'case_entry'> {
   return {
     case_file: caseRow(kase),
     case_check: Object.values(kase.checks).map((check) => ({
@@ -156,24 +232,16 @@ export function rowsOf(kase: Case): CaseRows {
       times: check.times,
     })),
     case_assignment: kase.assignee ? [{ case_id: kase.id, staff_id: kase.assignee.id, since: kase.assignee.since }] : [],
-    work_item: hasWork(kase) ? [workItem(kase)] : [],
+    work_item: workItemOf(kase),
     case_fact: factRow(kase),
-    case_letter: kase.letters.map((letter) => ({
-      id: letter.id,
-      case_id: kase.id,
-      team_id: kase.teamId,
-      key: letter.key,
-      way: letter.way,
-      state: letter.state,
-      batch_id: letter.batchId,
-      ordered_at: letter.orderedAt,
-    })),
     case_word: wordRows(kase),
   };
 }
 
-function hasWork(kase: Case): boolean {
-  return kase.status !== 'closed' || undelivered(kase).length > 0 || openPost(kase).length > 0;
+/** The row of the work queue; none where nobody has to do anything. */
+export function workItemOf(kase: Case): WorkItemRow[] {
+  const hasWork = kase.status !== 'closed' || undelivered(kase).length > 0 || kase.openPost > 0;
+  return hasWork ? [workItem(kase)] : [];
 }
 
 /** The name as people look for it and as lists sort it. */
@@ -182,7 +250,9 @@ export function applicantName(applicant: Case['applicant']): string {
   return [applicant.familyName, applicant.givenName].filter(Boolean).join(', ');
 }
 
-function caseRow(kase: Case): CaseRow {
+function caseRow(loaded: Case): CaseRow {
+  const kase = withoutLists(loaded);
+  const { applicant, form, search, replyChannel, identification, ...state } = kase;
   const settled = kase.decision ?? kase.proposal;
   return {
     id: kase.id,
@@ -210,7 +280,8 @@ function caseRow(kase: Case): CaseRow {
     applicant_name: applicantName(kase.applicant),
     subject: kase.subject,
     owed_back_cents: accountOf(kase).owedBackCents,
-    state: kase,
+    application: { applicant, form, search, replyChannel, identification },
+    state,
   };
 }
 
@@ -236,7 +307,7 @@ function workItem(kase: Case): WorkItemRow {
     awaits_payment: awaitsPayment(kase),
     undelivered: undelivered(kase).length > 0,
     look_at_on: kase.lookAt?.on ?? null,
-    post_open: openPost(kase).length > 0,
+    post_open: kase.openPost > 0,
   };
 }
 

@@ -2,7 +2,7 @@ import { parseLocalDate, Refusal } from '@vorgang/platform';
 import { aCase, approval, approver, at, clerk, colleague, given, portal, proposal, system } from './case.given.js';
 import type { CaseCommand, CommandOf, Occasion } from './case.commands.js';
 import { decide, mayBegin } from './case.decide.js';
-import type { Case } from './case.js';
+import type { WholeCase } from './case.js';
 import * as rules from './case.rules.js';
 import type { CaseAction } from './case.actions.js';
 
@@ -37,12 +37,12 @@ const followUp = (on: string | null): CaseCommand => ({ action: 'set-follow-up',
 const withdrawal: CommandOf<'record-withdrawal'> = { action: 'record-withdrawal', reason: 'Hund verkauft', letterId: null };
 const secondPerson = proposal({ approvalBecause: [{ de: 'Ermäßigung', en: 'relief' }] });
 
-const claimed = (by: Occasion = clerk): Case => given(aCase()).when({ action: 'claim' }, by);
-const checked = (): Case => given(claimed()).when(check, clerk);
-const proposed = (): Case => given(checked()).when(secondPerson, clerk);
+const claimed = (by: Occasion = clerk): WholeCase => given(aCase()).when({ action: 'claim' }, by);
+const checked = (): WholeCase => given(claimed()).when(check, clerk);
+const proposed = (): WholeCase => given(checked()).when(secondPerson, clerk);
 
 /** The rule that a command breaks, with what it tells the person. */
-function broken(kase: Case, command: CaseCommand, who: Occasion): Refusal {
+function broken(kase: WholeCase, command: CaseCommand, who: Occasion): Refusal {
   try {
     decide(kase, command, who);
   } catch (error) {
@@ -153,7 +153,7 @@ describe('what is so already', () => {
     const waiting = given(claimed()).when(ask, clerk);
     expect(() => decide(waiting, { action: 'remind', requestId: 'r0', letterId: 'l2' }, system)).toBreak('case.nothing-changes');
     expect(() => decide(waiting, { action: 'expire-request', requestId: 'r0', dueOn: null }, system)).toBreak('case.nothing-changes');
-    const nobodyAsked: Case = { ...waiting, request: null };
+    const nobodyAsked: WholeCase = { ...waiting, request: null };
     expect(() => decide(nobodyAsked, { action: 'remind', requestId: 'r1', letterId: 'l2' }, system)).toBreak('case.nothing-changes');
     expect(() => decide(nobodyAsked, { action: 'expire-request', requestId: 'r1', dueOn: null }, system)).toBreak('case.nothing-changes');
   });

@@ -1,11 +1,9 @@
 import { parseLocalDate } from '@vorgang/platform';
-import { aCase, at, clerk, given, portal, proposal, system } from './case.given.js';
-import type { CaseCommand } from './case.commands.js';
-import { decide } from './case.decide.js';
-import type { Case } from './case.js';
+import { aCase, at, clerk, given, portal, proposal, system, decides, type StoryCommand } from './case.given.js';
+import type { WholeCase } from './case.js';
 
 const day = parseLocalDate;
-const ask: CaseCommand = {
+const ask: StoryCommand = {
   action: 'request-information',
   requestId: 'r1',
   letterId: 'l1',
@@ -14,7 +12,7 @@ const ask: CaseCommand = {
   answerBy: day('2026-03-20'),
   remindOn: day('2026-03-12'),
 };
-const answer: CaseCommand = {
+const answer: StoryCommand = {
   action: 'answer-request',
   answerId: 'a1',
   message: 'Hier',
@@ -22,20 +20,20 @@ const answer: CaseCommand = {
   automatic: [],
   dueOn: day('2026-04-01'),
 };
-const checked = (): Case =>
+const checked = (): WholeCase =>
   given(aCase())
     .when({ action: 'claim' }, clerk)
     .then({ action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 99 }, clerk);
-const withdrawal: CaseCommand = { action: 'record-withdrawal', reason: 'Hund verkauft', letterId: null };
+const withdrawal: StoryCommand = { action: 'record-withdrawal', reason: 'Hund verkauft', letterId: null };
 
 describe('what an event tells for good', () => {
   it('is why a case was withdrawn, and why it was taken up again', () => {
-    expect(decide(checked(), withdrawal, clerk)).toMatchObject([
+    expect(decides(checked(), withdrawal, clerk)).toMatchObject([
       { personal: { reason: 'Hund verkauft' } },
       { data: { outcome: 'withdrawn', on: '2026-03-02' } },
     ]);
     const closed = given(checked()).when(withdrawal, clerk);
-    expect(decide(closed, { action: 'reopen', reason: 'Doch nicht', dueOn: day('2026-05-04') }, clerk)).toMatchObject([
+    expect(decides(closed, { action: 'reopen', reason: 'Doch nicht', dueOn: day('2026-05-04') }, clerk)).toMatchObject([
       { data: { assignee: clerk.by, dueOn: '2026-05-04', anew: true }, personal: { reason: 'Doch nicht' } },
     ]);
   });
@@ -57,24 +55,24 @@ describe('what an event tells for good', () => {
 
   it('is which request the system reminded of, and ended', () => {
     const waiting = given(checked()).when(ask, clerk);
-    expect(decide(waiting, { action: 'remind', requestId: 'r1', letterId: 'l2' }, system)).toMatchObject([
+    expect(decides(waiting, { action: 'remind', requestId: 'r1', letterId: 'l2' }, system)).toMatchObject([
       { data: { requestId: 'r1' } },
       { data: { letterId: 'l2', key: 'reminder', way: 'mail' } },
     ]);
-    expect(decide(waiting, { action: 'expire-request', requestId: 'r1', dueOn: null }, at(system, '2026-03-23T08:00:00Z'))).toMatchObject([
+    expect(decides(waiting, { action: 'expire-request', requestId: 'r1', dueOn: null }, at(system, '2026-03-23T08:00:00Z'))).toMatchObject([
       { data: { requestId: 'r1', dueOn: null, lookAtOn: '2026-03-23' } },
     ]);
-    expect(decide(checked(), ask, clerk)).toMatchObject([
+    expect(decides(checked(), ask, clerk)).toMatchObject([
       { data: { requestId: 'r1', items: ['proof'], stoppedOn: '2026-03-02' }, personal: { text: 'Bitte' } },
       { data: { key: 'information-request' } },
     ]);
   });
 
   it('is by which follow-up day the unpaid fee is looked for, and nothing of the kind where it is paid', () => {
-    const unpaid = decide(checked(), proposal({ payment: 'before-issue' }), clerk);
+    const unpaid = decides(checked(), proposal({ payment: 'before-issue' }), clerk);
     expect(unpaid.map(({ kind }) => kind)).toEqual(['case.decision-proposed', 'case.decided']);
     expect(unpaid[1]?.data).toMatchObject({ unpaid: { stoppedOn: '2026-03-02', askOn: '2026-03-30' } });
-    expect(decide(checked(), proposal(), clerk)[1]?.data).not.toHaveProperty('unpaid');
+    expect(decides(checked(), proposal(), clerk)[1]?.data).not.toHaveProperty('unpaid');
   });
 
   it('is what was reckoned when it was decided', () => {
@@ -84,7 +82,7 @@ describe('what an event tells for good', () => {
       instalments: [{ dueOn: day('2026-05-15'), cents: 8400 }],
       details: { validFrom: '2026-03-02' },
     };
-    expect(decide(checked(), { ...proposal(), decision: { ...decision, ...reckoned } }, clerk)[1]?.data).toMatchObject({
+    expect(decides(checked(), { ...proposal(), decision: { ...decision, ...reckoned } }, clerk)[1]?.data).toMatchObject({
       reckoned: { ...reckoned, approvalBecause: [] },
     });
   });
@@ -94,11 +92,11 @@ describe('an answer to a request', () => {
   it('that comes when the case is decided, or closed, is post', () => {
     const answered = given(checked()).when(ask, clerk).then(answer, portal);
     const decided = given(answered).when({ ...proposal(), letterId: 'l2' }, clerk);
-    expect(decide(decided, { ...answer, answerId: 'a2' }, portal)).toMatchObject([
+    expect(decides(decided, { ...answer, answerId: 'a2' }, portal)).toMatchObject([
       { kind: 'case.post-received', data: { answerId: 'a2' } },
     ]);
     const closed = given(answered).when(withdrawal, clerk);
-    expect(decide(closed, { ...answer, answerId: 'a2' }, portal)).toMatchObject([{ kind: 'case.post-received' }]);
+    expect(decides(closed, { ...answer, answerId: 'a2' }, portal)).toMatchObject([{ kind: 'case.post-received' }]);
   });
 });
 

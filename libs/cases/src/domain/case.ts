@@ -117,11 +117,11 @@ export interface InformationRequest {
   readonly remindOn: LocalDate;
   readonly reminded: boolean;
   readonly state: 'open' | 'answered' | 'expired' | 'dropped';
-  readonly answers: readonly CitizenAnswer[];
 }
 
 export interface CitizenAnswer {
   readonly id: string;
+  readonly requestId: string;
   readonly at: string;
   readonly message: string;
   readonly attachmentIds: readonly string[];
@@ -263,7 +263,38 @@ export interface DeadlineClock {
   readonly stoppedOn: LocalDate | null;
 }
 
-/** A case is the fold of its events. Everything in it can be written as JSON. */
+/** What a case collects while it lives: the entries of each list, in the order in which they came. */
+export interface CaseLists {
+  readonly notes: readonly Note[];
+  readonly attachments: readonly Attachment[];
+  /** What staff changed in the data; `form` of the case has them already. */
+  readonly corrections: readonly Correction[];
+  /** The answers to all requests of the case. */
+  readonly answers: readonly CitizenAnswer[];
+  readonly payments: readonly Payment[];
+  readonly refunds: readonly Refund[];
+  readonly post: readonly LatePost[];
+  readonly letters: readonly Letter[];
+}
+export type ListName = keyof CaseLists;
+export const listNames = [
+  'notes',
+  'attachments',
+  'corrections',
+  'answers',
+  'payments',
+  'refunds',
+  'post',
+  'letters',
+] as const satisfies ListName[];
+
+/** An entry that can still change, with its place in its list: the first is 1. */
+export type Numbered<T> = T & { readonly number: number };
+
+/**
+ * What decides in a case: the fold of its events without what it only collects (`CaseLists`), so that a case does not become
+ * slower with its age. Everything in it can be written as JSON.
+ */
 export interface Case {
   readonly id: string;
   readonly caseNumber: string;
@@ -289,14 +320,11 @@ export interface Case {
   readonly lookAt?: LookAt;
   readonly clock: DeadlineClock;
   readonly applicant: CaseApplicant;
-  /** The data as corrected; `corrections` tells what they were before. */
+  /** The data as corrected. */
   readonly form: Readonly<Record<string, unknown>>;
-  readonly corrections: readonly Correction[];
-  readonly attachments: readonly Attachment[];
   readonly subject: string;
   readonly search: Readonly<Record<string, string>>;
   readonly checks: Readonly<Record<string, Check>>;
-  readonly notes: readonly Note[];
   readonly request: InformationRequest | null;
   readonly proposal: Proposal | null;
   /** `to` is null where it went back to the team's queue. */
@@ -307,12 +335,16 @@ export interface Case {
    * where there was no notice.
    */
   readonly standing?: Pick<Decision, 'feeCents' | 'payment' | 'kassenzeichen'>;
-  readonly payments: readonly Payment[];
-  /** Absent while there are none, and in cases that an earlier version saved last. */
-  readonly refunds?: readonly Refund[];
-  /** Absent while there is none. */
-  readonly post?: readonly LatePost[];
-  readonly letters: readonly Letter[];
+  /** What came in so far, in cents. */
+  readonly paidCents: number;
+  /** The refunds that stand. */
+  readonly refundsStanding: readonly Numbered<Refund>[];
+  /** How much came unasked or after the end that nobody has dealt with. */
+  readonly openPost: number;
+  /** The letters that have not left yet. */
+  readonly lettersUnderWay: readonly Numbered<Letter>[];
+  /** How many entries each list has; absent where there are none. */
+  readonly listed: { readonly [L in ListName]?: number };
   readonly closed: { readonly at: string; readonly on: LocalDate; readonly outcome: Outcome; readonly by: string } | null;
   readonly firstClosedAt: string | null;
   readonly firstClosedOn: LocalDate | null;
@@ -323,14 +355,14 @@ export interface Case {
   readonly journey?: Journey;
 }
 
-/** The letters that could not be delivered and wait for a person. */
-export function undelivered(kase: Case): readonly Letter[] {
-  return kase.letters.filter((letter) => letter.state === 'failed');
-}
+/** A case with some of its lists, each of them complete. */
+export type CaseWith<L extends ListName> = Case & Pick<CaseLists, L>;
+/** A case with all that it has collected. */
+export type WholeCase = CaseWith<ListName>;
 
-/** The post that came unasked or after the end, and that nobody has dealt with. */
-export function openPost(kase: Pick<Case, 'post'>): readonly LatePost[] {
-  return (kase.post ?? []).filter((post) => post.dealtWith === null);
+/** The letters that could not be delivered and wait for a person. */
+export function undelivered(kase: Pick<Case, 'lettersUnderWay'>): readonly Numbered<Letter>[] {
+  return kase.lettersUnderWay.filter((letter) => letter.state === 'failed');
 }
 
 /** A check of the case by its key. The key may be any text from a request. */

@@ -1,14 +1,13 @@
 import { EventKinds, OfficeCalendar, parseLocalDate } from '@vorgang/platform';
-import { aCase, aSubmission, at, clerk, given, portal, proposal, system } from './case.given.js';
-import type { CaseCommand } from './case.commands.js';
-import { decide, submit } from './case.decide.js';
+import { aCase, aSubmission, at, clerk, given, portal, proposal, system, decides, type StoryCommand } from './case.given.js';
+import { submit } from './case.decide.js';
 import { caseEvents, type CaseEvent, type RecordedCaseEvent } from './case.events.js';
-import type { Case } from './case.js';
+import type { WholeCase } from './case.js';
 import { clockEverStopped, explainClock } from './clock-explanation.js';
 
 const day = parseLocalDate;
 const calendar = new OfficeCalendar();
-const ask: CaseCommand = {
+const ask: StoryCommand = {
   action: 'request-information',
   requestId: 'r1',
   letterId: 'l1',
@@ -18,12 +17,12 @@ const ask: CaseCommand = {
   remindOn: day('2026-03-12'),
 };
 
-function happened(kase: Case, steps: readonly (readonly [CaseCommand, string])[]): { kase: Case; events: RecordedCaseEvent[] } {
+function happened(kase: WholeCase, steps: readonly (readonly [StoryCommand, string])[]): { kase: WholeCase; events: RecordedCaseEvent[] } {
   const events: RecordedCaseEvent[] = [];
   let now = kase;
   for (const [command, when] of steps) {
     const who = at(command.action === 'answer-request' ? portal : command.action === 'expire-request' ? system : clerk, when);
-    events.push(...decide(now, command, who).map((event: CaseEvent) => ({ ...event, caseId: 'c1', by: who.by, at: who.now })));
+    events.push(...decides(now, command, who).map((event: CaseEvent) => ({ ...event, caseId: 'c1', by: who.by, at: who.now })));
     now = given(now).when(command, who);
   }
   return { kase: now, events };
@@ -126,8 +125,8 @@ describe('why a case is due when it is', () => {
 });
 
 describe('a clock that stood for other reasons', () => {
-  const check: CaseCommand = { action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 9 };
-  const pays = (cents: number, reference: string): CaseCommand => ({
+  const check: StoryCommand = { action: 'record-check', key: 'register', activity: '', status: 'passed', finding: '', seenVersion: 9 };
+  const pays = (cents: number, reference: string): StoryCommand => ({
     action: 'record-payment',
     paymentId: reference,
     cents,
@@ -138,7 +137,7 @@ describe('a clock that stood for other reasons', () => {
     dueOn: day('2026-03-20'),
     details: {},
   });
-  const toPay: readonly (readonly [CaseCommand, string])[] = [
+  const toPay: readonly (readonly [StoryCommand, string])[] = [
     [{ action: 'claim' }, '2026-03-02T09:00:00Z'],
     [check, '2026-03-02T09:00:00Z'],
     [proposal({ payment: 'before-issue', feeCents: 3000 }), '2026-03-04T09:00:00Z'],
@@ -165,7 +164,7 @@ describe('a clock that stood for other reasons', () => {
   });
 
   it('began anew with a reopening, from which the next stop counts; without a deadline where there is none', () => {
-    const reopened = (dueOn: string | null): readonly (readonly [CaseCommand, string])[] => [
+    const reopened = (dueOn: string | null): readonly (readonly [StoryCommand, string])[] => [
       [{ action: 'claim' }, '2026-03-02T09:00:00Z'],
       [{ action: 'record-withdrawal', reason: '', letterId: null }, '2026-03-03T09:00:00Z'],
       [{ action: 'reopen', reason: '', dueOn: dueOn === null ? null : day(dueOn) }, '2026-03-04T09:00:00Z'],
@@ -230,7 +229,7 @@ describe('a clock that stood for other reasons', () => {
 });
 
 /** The event with which the case began. */
-function submittedOn(kase: Case): RecordedCaseEvent {
+function submittedOn(kase: WholeCase): RecordedCaseEvent {
   const { receivedAt, clock } = kase;
   const [event] = submit(aSubmission({ receivedAt, dueOn: clock.dueOn, checks: [], automatic: [] }));
   if (!event) throw new Error('no event');

@@ -1,5 +1,5 @@
 import { addDays, diffDays, localDateOf, weekday, type LocalDate, type OfficeCalendar } from '@vorgang/platform';
-import type { RecordedCaseEvent } from './case.events.js';
+import type { CaseEventKind, RecordedCaseEvent } from './case.events.js';
 import type { Case } from './case.js';
 
 /** A pause of the deadline's clock, because it was the citizen's turn to answer or to pay. */
@@ -34,6 +34,17 @@ export interface ClockExplanation {
 export function clockEverStopped(kase: Pick<Case, 'request' | 'reopenings' | 'decision'>): boolean {
   return kase.request !== null || kase.reopenings > 0 || kase.decision?.payment === 'before-issue';
 }
+
+/** The kinds of events that it follows from. */
+export const kindsOfClock = [
+  'case.submitted',
+  'case.information-requested',
+  'case.request-answered',
+  'case.request-expired',
+  'case.decided',
+  'case.payment-recorded',
+  'case.reopened',
+] as const satisfies CaseEventKind[];
 
 /**
  * @param events of the case from its first; may be empty where the clock never stopped

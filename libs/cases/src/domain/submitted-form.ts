@@ -1,8 +1,8 @@
-import type { Case, Correction } from './case.js';
+import type { Case, CaseWith, Correction } from './case.js';
 import { setAtPointer, valueAt } from '@vorgang/platform';
 
 /** The form as it was submitted. It takes every correction back, the latest first. */
-export function submittedForm({ form, corrections }: Pick<Case, 'form' | 'corrections'>): Record<string, unknown> {
+export function submittedForm({ form, corrections }: Pick<CaseWith<'corrections'>, 'form' | 'corrections'>): Record<string, unknown> {
   return { ...corrections.toReversed().reduce(takenBack, form) };
 }
 

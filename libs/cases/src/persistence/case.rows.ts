@@ -48,6 +48,7 @@ export class CaseFileRow {
   @Column({ type: 'text' }) subject!: string;
   @Column({ type: 'jsonb' }) state!: unknown;
   @Column({ type: 'integer', default: 0 }) owed_back_cents!: number;
+  @Column({ type: 'jsonb' }) application!: unknown;
 }
 
 @Entity('case_check')
@@ -107,6 +108,17 @@ export class WorkItemEntity {
   @Column({ type: 'boolean' }) undelivered!: boolean;
   @Column({ type: 'date', nullable: true }) look_at_on!: string | null;
   @Column({ type: 'boolean', default: false }) post_open!: boolean;
+}
+
+/** An entry of what a case collects: a note, a file, a letter. The state of the case does not grow with them. */
+@Entity('case_entry')
+@Check('case_entry_list', `list in ('notes', 'attachments', 'corrections', 'answers', 'payments', 'refunds', 'post', 'letters')`)
+export class CaseEntryRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_entry_pkey' }) case_id!: string;
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'case_entry_pkey' }) list!: string;
+  /** The place in the list; the first is 1. */
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'case_entry_pkey' }) number!: number;
+  @Column({ type: 'jsonb' }) data!: unknown;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EventLog, insertEventsSql, type RecordedEvent } from '@vorgang/event-log';
+import { EventLog, type RecordedEvent } from '@vorgang/event-log';
 import { currentActor, Clock, localDateOf, UnitOfWork, violatedConstraint, NotFound } from '@vorgang/platform';
 import type { Occasion } from '../domain/case.commands.js';
 import {
@@ -9,99 +9,22 @@ import {
   raisesVersion,
   ruleAuthor,
   type CaseEvent,
+  type CaseEventKind,
   type RecordedCaseEvent,
 } from '../domain/case.events.js';
-import { evolve, fold, noticesOf } from '../domain/case.evolve.js';
-import type { Case, Decision } from '../domain/case.js';
+import { advance, fold, kindsOfNotices, noticesOf } from '../domain/case.evolve.js';
+import type { Case, CaseLists, CaseWith, Decision, ListName, WholeCase } from '../domain/case.js';
+import { workItemOf } from '../domain/case.rows.js';
 import { referenceKey } from '../domain/case.reference.js';
-import { rowsOf, type CaseRows } from '../domain/case.rows.js';
 import { CaseChangedMeanwhile, ReferencePaysAnotherCase } from '../domain/case.rules.js';
-import { vocabularyOf } from '../domain/case.vocabulary.js';
-import { wordRows } from '../domain/case.words.js';
-import { setChanged } from './case.tables.js';
+import { changeSql, changedRows } from './case.save.js';
 import { FreeWork } from './free-work.js';
 import { urgencyOf } from './urgency.js';
 
 export const caseStream = 'case';
 
-/**
- * Writes events and all rows of a case in one statement, in one round trip. `$1` the events, `$2` the rows, `$3` the position
- * that the case had before (0 for a new one): the second of two writers finds it changed.
- */
-const saveSql = `
-  with file_out as (
-    insert into case_file
-    select r.* from jsonb_populate_record(null::case_file, $2::jsonb -> 'case_file') r
-    on conflict (id) do update set ${setChanged('case_file')}
-    where case_file.position = $3::integer
-    returning id
-  ),
-  ${insertEventsSql('$1', 'where exists (select 1 from file_out)')},
-  check_out as (
-    insert into case_check
-    select r.*
-    from file_out cross join jsonb_populate_recordset(null::case_check, $2::jsonb -> 'case_check') r
-         left join case_check k on k.case_id = r.case_id and k.key = r.key
-    -- An upsert that changes nothing still locks (and logs) its row, and a service may have dozens of checks.
-    where k.times is distinct from r.times
-    on conflict (case_id, key) do update set ${setChanged('case_check')}
-    where case_check.times <> excluded.times
-  ),
-  assignment_gone as (
-    delete from case_assignment using file_out
-    where case_assignment.case_id = file_out.id and jsonb_array_length($2::jsonb -> 'case_assignment') = 0
-  ),
-  assignment_out as (
-    insert into case_assignment
-    select r.* from file_out, jsonb_populate_recordset(null::case_assignment, $2::jsonb -> 'case_assignment') r
-    on conflict (case_id) do update set ${setChanged('case_assignment')}
-    where case_assignment.staff_id <> excluded.staff_id or case_assignment.since <> excluded.since
-  ),
-  item_gone as (
-    delete from work_item using file_out
-    where work_item.case_id = file_out.id and jsonb_array_length($2::jsonb -> 'work_item') = 0
-  ),
-  item_out as (
-    insert into work_item
-    select r.* from file_out, jsonb_populate_recordset(null::work_item, $2::jsonb -> 'work_item') r
-    on conflict (case_id) do update set ${setChanged('work_item')}
-    where work_item.* is distinct from excluded.*
-  ),
-  fact_out as (
-    insert into case_fact
-    select r.* from file_out, jsonb_populate_record(null::case_fact, $2::jsonb -> 'case_fact') r
-    on conflict (case_id) do update set ${setChanged('case_fact')}
-    where case_fact.* is distinct from excluded.*
-  ),
-  letter_out as (
-    insert into case_letter
-    select r.* from file_out, jsonb_populate_recordset(null::case_letter, $2::jsonb -> 'case_letter') r
-    on conflict (id) do update set ${setChanged('case_letter')}
-    where case_letter.* is distinct from excluded.*
-  ),
-  -- Null where the words are what they were, as with most changes.
-  word_gone as (
-    delete from case_word w using file_out
-    where w.case_id = file_out.id and jsonb_typeof($2::jsonb -> 'case_word') = 'array' and not exists (
-      select from jsonb_populate_recordset(null::case_word, $2::jsonb -> 'case_word') r
-      where (r.field, r.word, r.team_id, r.service_key, r.received_at) = (w.field, w.word, w.team_id, w.service_key, w.received_at)
-    )
-  ),
-  word_out as (
-    insert into case_word (case_id, field, word, team_id, service_key, received_at)
-    select r.case_id, r.field, r.word, r.team_id, r.service_key, r.received_at
-    from file_out, jsonb_populate_recordset(null::case_word, nullif($2::jsonb -> 'case_word', 'null')) r
-    on conflict do nothing
-  ),
-  -- In the order of the key, so that two who bring the same new words do not wait for each other in turn.
-  vocabulary_out as (
-    insert into search_word (word, team_id, service_key, sound)
-    select r.word, r.team_id, r.service_key, r.sound
-    from file_out, jsonb_populate_recordset(null::search_word, nullif($2::jsonb -> 'search_word', 'null')) r
-    order by 1, 2, 3
-    on conflict do nothing
-  )
-  select count(*)::integer as saved from file_out`;
+/** The case on `case_file`, without its lists. */
+const caseSql = 'application || state';
 
 /** Loads and saves cases. The rows are the fold of the events, written in the same statement. */
 @Injectable()
@@ -121,27 +44,94 @@ export class CaseStore {
   }
 
   /**
-   * The case, locked until the unit of work ends. Two people who decide at once take turns.
+   * The case, locked until the unit of work ends, with these of its lists. Two people who decide at once take turns.
    * @throws NotFound
    */
-  async loadForChange(id: string): Promise<Case> {
-    return this.load(id, 'for update');
+  async loadForChange<L extends ListName = never>(id: string, lists: readonly L[] = []): Promise<CaseWith<L>> {
+    const rows: { kase: CaseWith<L> }[] = await this.unitOfWork.manager.query(
+      `select ${caseSql} as kase from case_file where id = $1 for update`,
+      [id],
+    );
+    const row = rows[0];
+    if (!row) throw new NotFound('case');
+    // The lists are read once the lock is had: a statement that waited for it would see them as they were before.
+    return lists.length === 0 ? row.kase : this.loadWith(id, lists);
   }
 
   /** The case as it is now. @throws NotFound */
-  async load(id: string, lock = ''): Promise<Case> {
-    const rows: { state: Case }[] = await this.unitOfWork.manager.query(`select state from case_file where id = $1 ${lock}`, [id]);
+  async load(id: string): Promise<Case> {
+    const rows: { kase: Case }[] = await this.unitOfWork.manager.query(`select ${caseSql} as kase from case_file where id = $1`, [id]);
     const row = rows[0];
     if (!row) throw new NotFound('case');
-    return row.state;
+    return row.kase;
+  }
+
+  /** The case as it is now, with these of its lists. @throws NotFound */
+  async loadWith<L extends ListName>(id: string, lists: readonly L[]): Promise<CaseWith<L>> {
+    const rows: { kase: CaseWith<L> }[] = await this.unitOfWork.manager.query(
+      `select ${caseSql} || (${listsSql}) as kase from case_file where id = $1`,
+      [id, lists],
+    );
+    const row = rows[0];
+    if (!row) throw new NotFound('case');
+    return row.kase;
+  }
+
+  /** These lists of a case. */
+  async lists<L extends ListName>(id: string, lists: readonly [L, ...L[]]): Promise<Pick<CaseLists, L>> {
+    const rows: { lists: Pick<CaseLists, L> }[] = await this.unitOfWork.manager.query(`select (${listsSql}) as lists`, [id, lists]);
+    const row = rows[0];
+    if (!row) throw new Error('a select without a table has a row');
+    return row.lists;
+  }
+
+  /** One list of a case. */
+  async listOf<L extends ListName>(id: string, list: L): Promise<CaseLists[L]> {
+    return (await this.lists(id, [list]))[list];
+  }
+
+  /**
+   * The latest entries of lists, each in its order, and the number of the first of them; null where there is none.
+   * @param limit how many of each
+   * @param before only those with a smaller number
+   */
+  async latest<L extends ListName>(
+    id: string,
+    lists: readonly L[],
+    limit: number,
+    before = farNumber,
+  ): Promise<{ readonly lists: Pick<CaseLists, L>; readonly first: Readonly<Record<L, number | null>> }> {
+    // served by case_entry_pkey, backwards
+    const rows: { lists: Pick<CaseLists, L>; first: Record<L, number | null> }[] = await this.unitOfWork.manager.query(
+      `select jsonb_object_agg(named.list, coalesce(e.entries, '[]')) as lists, jsonb_object_agg(named.list, e.first) as first
+       from unnest($2::text[]) as named (list) left join lateral (
+         select jsonb_agg(y.data order by y.number) as entries, min(y.number) as first from (
+           select x.number, x.data from case_entry x where x.case_id = $1 and x.list = named.list and x.number < $3
+           order by x.number desc limit $4) y) e on true`,
+      [id, lists, before, limit],
+    );
+    const row = rows[0];
+    if (!row) throw new Error('an aggregate has a row');
+    return row;
+  }
+
+  /** The entry of a list that has these values; undefined where there is none. */
+  async entry<L extends ListName>(id: string, list: L, values: object): Promise<CaseLists[L][number] | undefined> {
+    // served by case_entry_pkey: it looks at the entries of this list of this case
+    const rows: { data: CaseLists[L][number] }[] = await this.unitOfWork.manager.query(
+      'select data from case_entry where case_id = $1 and list = $2 and data @> $3::jsonb limit 1',
+      [id, list, JSON.stringify(values)],
+    );
+    return rows[0]?.data;
   }
 
   /** These cases as they are now, by id; unknown ids are left out. Meant for some hundreds at a time. */
   async loadMany(ids: readonly string[]): Promise<ReadonlyMap<string, Case>> {
-    const rows: { id: string; state: Case }[] = await this.unitOfWork.manager.query('select id, state from case_file where id = any($1)', [
-      ids,
-    ]);
-    return new Map(rows.map((row) => [row.id, row.state]));
+    const rows: { id: string; kase: Case }[] = await this.unitOfWork.manager.query(
+      `select id, ${caseSql} as kase from case_file where id = any($1)`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row.kase]));
   }
 
   /** @throws CaseChangedMeanwhile naming what changed since the version that the user has seen */
@@ -159,31 +149,31 @@ export class CaseStore {
       .map((event) => ({ kind: event.kind, by: event.actor.name, at: event.occurredAt.toISOString() }));
   }
 
-  /** Appends the events and writes the rows that follow. @returns the case afterwards */
-  async save(id: string, before: Case | null, events: readonly CaseEvent[]): Promise<Case> {
+  /** Appends the events to a case and writes the rows that differ by them. @returns the case afterwards */
+  async save(before: Case, events: readonly CaseEvent[]): Promise<Case> {
+    const { id, position } = before;
     const occasion = this.occasion();
-    const after = events.reduce<Case | null>(
-      (kase, event) => evolve(kase, { ...event, caseId: id, by: authorOf(event.kind, occasion.by), at: occasion.now }),
+    const { kase: after, changes } = advance(
       before,
+      events.map((event) => ({ ...event, caseId: id, by: authorOf(event.kind, occasion.by), at: occasion.now })),
     );
-    if (!after) throw new Error('a case cannot be saved without events');
-    const position = before?.position ?? 0;
+    if (!after || after === before) throw new Error('a case cannot be saved without events');
     const recorded = events.map((event) => (event.kind === 'case.checked-automatically' ? { ...event, actor: ruleAuthor } : event));
-    const rows = rowsToWrite(before, after);
     const prepared = this.eventLog.prepare({ kind: caseStream, id }, recorded, position, id);
     try {
-      const result = await this.unitOfWork.prepared<{ saved: number }>('case-save', saveSql, [
+      const result = await this.unitOfWork.prepared<{ saved: number }>('case-change', changeSql, [
         JSON.stringify(prepared),
-        JSON.stringify(rows),
+        JSON.stringify(changedRows(before, after, changes)),
         position,
+        id,
       ]);
-      if (result[0]?.saved !== 1) throw new CaseChangedMeanwhile(before?.version ?? 0, before?.version ?? 0);
+      if (result[0]?.saved !== 1) throw new CaseChangedMeanwhile(before.version, before.version);
     } catch (error) {
-      if (violatedConstraint(error) === 'event_by_stream') throw new CaseChangedMeanwhile(before?.version ?? 0, before?.version ?? 0);
+      if (violatedConstraint(error) === 'event_by_stream') throw new CaseChangedMeanwhile(before.version, before.version);
       throw error;
     }
     await this.bookReferences(id, events);
-    const [item] = rows.work_item;
+    const [item] = workItemOf(after);
     if (item?.status === 'open' && item.assignee_id === null) {
       const place = { urgency: urgencyOf(item), caseId: id };
       this.unitOfWork.afterCommit(() => this.free.freed({ teamId: item.team_id, serviceKey: item.service_key }, place));
@@ -219,7 +209,7 @@ export class CaseStore {
    * The case right after the first event that matches, and that event. A job that follows from an event uses what was known then,
    * no matter how late or how often it runs. Null where no event matches.
    */
-  async asOf(id: string, matches: (event: RecordedCaseEvent) => boolean): Promise<{ kase: Case; event: RecordedCaseEvent } | null> {
+  async asOf(id: string, matches: (event: RecordedCaseEvent) => boolean): Promise<{ kase: WholeCase; event: RecordedCaseEvent } | null> {
     const events = (await this.eventLog.read({ kind: caseStream, id })).map(asCaseEvent);
     const at = events.findIndex(matches);
     const event = events[at];
@@ -227,29 +217,25 @@ export class CaseStore {
     return kase && event ? { kase, event } : null;
   }
 
-  /** What happened to the case, from its first event. */
-  async events(id: string): Promise<RecordedCaseEvent[]> {
-    return (await this.eventLog.read({ kind: caseStream, id })).map(asCaseEvent);
+  /** What happened to the case, from its first event. @param kinds only these; all where it is not given */
+  async events(id: string, kinds: readonly CaseEventKind[] | null = null): Promise<RecordedCaseEvent[]> {
+    return (await this.eventLog.read({ kind: caseStream, id }, 0, kinds)).map(asCaseEvent);
   }
 
   /** Every decision that the case has had, as made; the latest last. */
   async notices(id: string): Promise<Decision[]> {
-    return noticesOf(await this.events(id));
+    return noticesOf(await this.events(id, kindsOfNotices));
   }
 }
 
-/** All rows of a case with its words and their vocabulary. */
-function everyRow(kase: Case): CaseRows & { search_word: unknown } {
-  const rows = rowsOf(kase);
-  return { ...rows, search_word: vocabularyOf(rows.case_word) };
-}
+/** More than any list has. */
+const farNumber = 2_147_483_647;
 
-/** The rows that follow; the words only where they have changed. */
-function rowsToWrite(before: Case | null, after: Case): Omit<CaseRows, 'case_word'> & { readonly case_word: CaseRows['case_word'] | null } {
-  const rows = rowsOf(after);
-  const same = before !== null && JSON.stringify(wordRows(before)) === JSON.stringify(rows.case_word);
-  return same ? { ...rows, case_word: null } : everyRow(after);
-}
+/** The lists `$2` of the case `$1` as one JSON object. */
+const listsSql = `
+  select jsonb_object_agg(named.list, coalesce(
+    (select jsonb_agg(x.data order by x.number) from case_entry x where x.case_id = $1 and x.list = named.list), '[]'))
+  from unnest($2::text[]) as named (list)`;
 
 /**
  * A recorded event as `evolve` takes it: the only way from the log into a case. It replaces an erased personal part by the blank

@@ -1,9 +1,27 @@
 import { getMetadataArgsStorage } from 'typeorm';
 import type { CaseRows } from '../domain/case.rows.js';
-import { CaseAssignmentRow, CaseCheckRow, CaseFactRow, CaseFileRow, CaseLetterRow, CaseWordRow, WorkItemEntity } from './case.rows.js';
+import {
+  CaseAssignmentRow,
+  CaseCheckRow,
+  CaseEntryRow,
+  CaseFactRow,
+  CaseFileRow,
+  CaseLetterRow,
+  CaseWordRow,
+  WorkItemEntity,
+} from './case.rows.js';
 
 /** The tables whose rows are folded from a case's events. */
-export const foldedTables = ['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_word'] as const;
+export const foldedTables = [
+  'case_file',
+  'case_check',
+  'case_assignment',
+  'work_item',
+  'case_fact',
+  'case_letter',
+  'case_entry',
+  'case_word',
+] as const;
 export type FoldedTable = (typeof foldedTables)[number];
 
 /** The row of a table as the fold makes it. */
@@ -55,6 +73,13 @@ const shapes: Shapes = {
     key: ['id'],
     fixed: ['case_id', 'team_id', 'key', 'ordered_at'],
   },
+  case_entry: {
+    entity: CaseEntryRow,
+    owner: 'case_id',
+    row: ['case_id', 'list', 'number'],
+    key: ['case_id', 'list', 'number'],
+    fixed: [],
+  },
   case_word: {
     entity: CaseWordRow,
     owner: 'case_id',
@@ -74,12 +99,16 @@ export function columnsOf(table: FoldedTable): readonly string[] {
     .map((column) => column.propertyName);
 }
 
-/** What an upsert sets where the row exists already: every column that can change. */
-export function setChanged(table: FoldedTable): string {
+/** The columns of a table that can change once the row is made. */
+export function changeableColumns(table: FoldedTable): readonly string[] {
   const { key, fixed } = shapeOf[table];
   const stay: readonly string[] = [...key, ...fixed];
-  return columnsOf(table)
-    .filter((column) => !stay.includes(column))
+  return columnsOf(table).filter((column) => !stay.includes(column));
+}
+
+/** What an upsert sets where the row exists already: every column that can change. */
+export function setChanged(table: FoldedTable): string {
+  return changeableColumns(table)
     .map((column) => `${column} = excluded.${column}`)
     .join(', ');
 }

@@ -3,8 +3,8 @@ import { EventLog, insertEventsSql } from '@vorgang/event-log';
 import { UnitOfWork } from '@vorgang/platform';
 import type { Occasion } from '../domain/case.commands.js';
 import { authorOf, ruleAuthor, type CaseEvent } from '../domain/case.events.js';
-import { evolve } from '../domain/case.evolve.js';
-import type { Case } from '../domain/case.js';
+import { fold } from '../domain/case.evolve.js';
+import type { Case, WholeCase } from '../domain/case.js';
 import { referenceKey } from '../domain/case.reference.js';
 import { rowsOf } from '../domain/case.rows.js';
 import { ReferencePaysAnotherCase } from '../domain/case.rules.js';
@@ -15,7 +15,7 @@ import { FreeWork, type FreePlace, type Line } from './free-work.js';
 import { urgencyOf } from './urgency.js';
 
 /** Every row that a new case brings, by table. */
-function rowsOfNew(kase: Case, events: readonly CaseEvent[]) {
+function rowsOfNew(kase: WholeCase, events: readonly CaseEvent[]) {
   const rows = rowsOf(kase);
   return {
     ...rows,
@@ -98,10 +98,7 @@ export class NewCases {
 
   /** The case that these events make, with its rows. The events name the current actor and request. */
   prepare(id: string, events: readonly CaseEvent[], occasion: Occasion): NewCase {
-    const kase = events.reduce<Case | null>(
-      (before, event) => evolve(before, { ...event, caseId: id, by: authorOf(event.kind, occasion.by), at: occasion.now }),
-      null,
-    );
+    const kase = fold(events.map((event) => ({ ...event, caseId: id, by: authorOf(event.kind, occasion.by), at: occasion.now })));
     if (!kase) throw new Error('a case is made by its events');
     const recorded = events.map((event) => (event.kind === 'case.checked-automatically' ? { ...event, actor: ruleAuthor } : event));
     const prepared = listed(this.eventLog.prepare({ kind: caseStream, id }, recorded, 0, id));

@@ -4,6 +4,7 @@ import { addDays, localDateOf, searchForm, startOfLocalDay, UnitOfWork } from '@
 import type { Case } from '../domain/case.js';
 import { applicantName } from '../domain/case.rows.js';
 import { readableCase } from '../reading/readable-case.js';
+import { textOfState } from '../reading/published.js';
 
 /** At most so many days lie between two applications that count as the same one sent twice. */
 const daysApart = 30;
@@ -39,7 +40,7 @@ export class AlikeCases {
       subject: string;
       birth_date: string | null;
     }[] = await this.unitOfWork.manager.query(
-      `select c.id, c.case_number, c.received_at, c.status, c.subject, c.state #>> '{applicant,birthDate}' as birth_date
+      `select c.id, c.case_number, c.received_at, c.status, c.subject, ${textOfState('applicant', 'birthDate')} as birth_date
          from case_file c
          where c.service_key = $1 and lower(c.applicant_name) = lower($2) and c.received_at >= $3 and c.received_at < $4 and c.id <> $5
            and ${permitted.sql}

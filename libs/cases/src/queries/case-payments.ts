@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@vorgang/platform';
-import type { Case, Payment } from '../domain/case.js';
+import type { Payment } from '../domain/case.js';
 import { referenceKey } from '../domain/case.reference.js';
 
 /**
@@ -14,15 +14,16 @@ export type ShownPayment = Payment & { readonly countsFor: string | null };
 export class CasePayments {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async of(kase: Pick<Case, 'id' | 'payments'>): Promise<ShownPayment[]> {
-    if (kase.payments.length === 0) return [];
+  /** These payments of a case. */
+  async of(caseId: string, payments: readonly Payment[]): Promise<ShownPayment[]> {
+    if (payments.length === 0) return [];
     // served by payment_reference_pkey
     const rows: { reference: string; case_number: string }[] = await this.unitOfWork.manager.query(
       `select r.reference, c.case_number from payment_reference r join case_file c on c.id = r.case_id
        where r.reference = any($1) and r.case_id <> $2`,
-      [kase.payments.map(({ reference }) => referenceKey(reference)), kase.id],
+      [payments.map(({ reference }) => referenceKey(reference)), caseId],
     );
     const other = new Map(rows.map((row) => [row.reference, row.case_number]));
-    return kase.payments.map((payment) => ({ ...payment, countsFor: other.get(referenceKey(payment.reference)) ?? null }));
+    return payments.map((payment) => ({ ...payment, countsFor: other.get(referenceKey(payment.reference)) ?? null }));
   }
 }

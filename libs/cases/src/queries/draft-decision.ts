@@ -5,6 +5,7 @@ import { caseParams, CaseDesk } from '../case-desk.js';
 import { decisionInput, DecisionDraft } from '../decision-draft.js';
 import { CaseStore } from '../persistence/case.store.js';
 import { localText, proposedDecision } from '../shapes.js';
+import { listsOnFile } from '../reckoning.js';
 import { mutable } from './mutable.js';
 
 const answer = z.object({
@@ -39,7 +40,7 @@ export class DraftDecisionController {
 
   @Endpoint(endpoint)
   async draft(@Input() { params, body }: InputOf<typeof endpoint>): Promise<z.infer<typeof answer>> {
-    const kase = await this.store.load(params.caseId);
+    const kase = await this.store.loadWith(params.caseId, listsOnFile);
     this.desk.check(kase, 'propose-decision');
     const { decision, approvalBecause } = await this.drafts.of(kase, body);
     return { decision: mutable(decision), followUp: kase.followUp, approvalBecause: mutable(approvalBecause) };

@@ -4,6 +4,7 @@ import { CountQueuesController, QueueCounts } from './count-queues.js';
 import { DraftDecisionController } from './draft-decision.js';
 import { IfSigned } from './if-signed.js';
 import { ListCasesController, CaseList } from './list-cases.js';
+import { ListEntriesController } from './list-entries.js';
 import { ListWords } from './list-words.js';
 import { NeighboursController } from './neighbours.js';
 import { OpenAttachmentController } from './open-attachment.js';
@@ -20,6 +21,7 @@ export const queries = {
     NeighboursController,
     ShowCaseController,
     ReadTimelineController,
+    ListEntriesController,
     OpenAttachmentController,
     DraftDecisionController,
   ],

@@ -53,7 +53,7 @@ export class OpenAttachmentController {
   ): Promise<void> {
     const kase = await this.store.load(params.caseId);
     this.desk.check(kase, 'read');
-    const attachment = kase.attachments.find((a) => a.id === params.attachmentId);
+    const attachment = await this.store.entry(kase.id, 'attachments', { id: params.attachmentId });
     if (!attachment) throw new NotFound('document');
     await sendFile(reply, this.files, { sha256: attachment.sha256, name: attachment.name, asAttachment: download === 'true' });
   }
@@ -62,7 +62,8 @@ export class OpenAttachmentController {
   async document(@Input() { params, query: { download } }: InputOf<typeof documentEndpoint>, @Res() reply: FastifyReply): Promise<void> {
     const kase = await this.store.load(params.caseId);
     this.desk.check(kase, 'read');
-    const document = kase.letters.flatMap((letter) => letter.documents).find((d) => d.id === params.documentId);
+    const letter = await this.store.entry(kase.id, 'letters', { documents: [{ id: params.documentId }] });
+    const document = letter?.documents.find(({ id }) => id === params.documentId);
     if (!document) throw new NotFound('document');
     await sendFile(reply, this.files, { sha256: document.sha256, name: document.name, asAttachment: download === 'true' });
   }

@@ -6,17 +6,18 @@ import { z } from 'zod';
 import { CaseDesk, caseParams, rightFor } from '../case-desk.js';
 import { allowedActions, caseAttributes } from '../case.policy.js';
 import { Colleagues } from '../colleagues.js';
-import { checkOf, type Case, type Decision } from '../domain/case.js';
+import { checkOf, listNames, type Case, type CaseLists, type Decision } from '../domain/case.js';
 import { accountOf, awaitsPayment } from '../domain/case.money.js';
-import { clockEverStopped, explainClock } from '../domain/clock-explanation.js';
+import { clockEverStopped, explainClock, kindsOfClock } from '../domain/clock-explanation.js';
 import type { StaffAction } from '../domain/case.actions.js';
 import { AlikeCases } from './alike-cases.js';
 import { CasePayments } from './case-payments.js';
 import { CaseStore } from '../persistence/case.store.js';
-import { caseDetail, type CaseDetail } from '../case-detail.js';
+import { caseDetail, shownEntries, type CaseDetail } from '../case-detail.js';
 import { person } from '../shapes.js';
 import { IfSigned } from './if-signed.js';
 import { mutable } from './mutable.js';
+import { shownCase } from './shown-case.js';
 
 /** Reads everything about one case, and what the current person can do with it now. */
 @Injectable()
@@ -44,10 +45,11 @@ export class CaseReader {
     // Actions on a whole print batch are not offered on a single case.
     const permitted = (action: StaffAction) =>
       action !== 'batch-letter' && action !== 'confirm-posted' && this.policy.may(who, rightFor(action), 'Case', attributes);
-    const { search: __, firstClosedAt: ___, firstClosedOn: ____, teamId, service: _____, checks, clock, ...shown } = kase;
+    const { teamId, checks, clock } = kase;
+    const lists = await this.shownLists(kase);
     const team = (await this.teams.titles([teamId])).get(teamId);
     const today = localDateOf(this.clock.now());
-    const events = clockEverStopped(kase) ? await this.store.events(caseId) : [];
+    const events = clockEverStopped(kase) ? await this.store.events(caseId, kindsOfClock) : [];
     const notices = kase.reopenings > 0 ? await this.store.notices(caseId) : [];
     const ifSigned = await this.ifSigned.of(kase);
     const { deadline } = definition;
@@ -58,7 +60,7 @@ export class CaseReader {
       period: deadline && { amount: deadline.amount, unit: deadline.unit, source: deadline.source ?? null, note: deadline.note ?? null },
     };
     return {
-      ...mutable(shown),
+      ...shownCase(kase, lists),
       service: serviceOf(definition),
       team: { id: teamId, key: team?.key ?? '', title: team?.title ?? '' },
       clock: {
@@ -77,11 +79,7 @@ export class CaseReader {
       }),
       awaitsPayment: awaitsPayment(kase),
       account: accountOf(kase),
-      refunds: mutable(kase.refunds ?? []),
-      post: mutable(kase.post ?? []),
-      payments: mutable(await this.payments.of(kase)),
       alike: mutable(await this.alike.to(kase)),
-      lookAt: kase.lookAt ?? null,
       ifSigned,
       notices: earlierNotices(kase, notices),
       allowedActions: allowedActions(
@@ -91,6 +89,18 @@ export class CaseReader {
         permitted,
         await this.colleagues.isHolderAway(kase),
       ).filter((action) => action !== 'approve' || ifSigned?.problem === null),
+    };
+  }
+
+  /** The latest entries of each list; and whatever their age, what still has to be dealt with, and what a signature depends on. */
+  private async shownLists(kase: Case): Promise<CaseLists> {
+    const { first, lists } = await this.store.latest(kase.id, listNames, shownEntries);
+    const older = kase.lettersUnderWay.filter(({ number }) => number < (first.letters ?? 0)).map(({ number: _, ...letter }) => letter);
+    return {
+      ...lists,
+      letters: [...older, ...lists.letters],
+      corrections: (first.corrections ?? 1) > 1 ? await this.store.listOf(kase.id, 'corrections') : lists.corrections,
+      payments: await this.payments.of(kase.id, lists.payments),
     };
   }
 }

@@ -1,5 +1,6 @@
-import type { Case } from '../domain/case.js';
 import type { CaseFactDeltaRow } from '../persistence/fact-deltas.js';
+import type { Case, ListName } from '../domain/case.js';
+import { applicationParts } from '../domain/case.rows.js';
 import type {
   CaseAssignmentRow,
   CaseFactRow,
@@ -119,12 +120,21 @@ export const publishedColumns = {
   payment_reference: ['reference', 'case_id', 'payment_id'],
 } as const satisfies Published;
 
-/** A part of the case's state on `case_file c`, as JSON, for what has no column. */
+/** A part of the case on `case_file c`, as JSON, for what has no column. */
 export function ofState(part: keyof Case): string {
-  return `c.state -> '${part}'`;
+  return `${columnOf(part)} -> '${part}'`;
+}
+
+/** The entries of a list of the case on `case_file c`, as a JSON array in their order. */
+export function listOfCase(list: ListName): string {
+  return `(select coalesce(jsonb_agg(x.data order by x.number), '[]') from case_entry x where x.case_id = c.id and x.list = '${list}')`;
 }
 
 /** The same of a part within a part, as text. */
 export function textOfState<K extends keyof Case>(part: K, within: keyof NonNullable<Case[K]> & string): string {
-  return `c.state #>> '{${part},${within}}'`;
+  return `${columnOf(part)} #>> '{${part},${within}}'`;
+}
+
+function columnOf(part: keyof Case): string {
+  return applicationParts.some((one) => one === part) ? 'c.application' : 'c.state';
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { caseStatuses, type Case } from '../domain/case.js';
 import { readableCase } from '../reading/readable-case.js';
 import { localText, person } from '../shapes.js';
+import { ofState } from '../reading/published.js';
 
 /** A case in one line, for search results and recent cases. */
 export const caseLine = z
@@ -55,8 +56,8 @@ export class CaseLines {
       `select c.id, c.case_number as "caseNumber", c.service_key as "serviceKey", c.service_version as version, c.subject,
               c.applicant_name as "applicantName", c.status, c.outcome, c.received_at as "receivedAt", c.due_on::text as "dueOn",
               case when c.state -> 'assignee' <> 'null' then c.state -> 'assignee' end as assignee,
-              c.external_reference as "externalReference", c.state -> 'applicant' as applicant, c.state -> 'search' as search,
-              c.state -> 'replyChannel' as "replyChannel",
+              c.external_reference as "externalReference", ${ofState('applicant')} as applicant, ${ofState('search')} as search,
+              ${ofState('replyChannel')} as "replyChannel",
               c.state #>> '{decision,kassenzeichen}' as kassenzeichen
        from unnest($1::uuid[]) with ordinality as wanted(id, n) join case_file c on c.id = wanted.id
        where ${readable.sql} order by wanted.n`,

@@ -1,7 +1,7 @@
 import type { Policy, PolicyPrincipal } from '@vorgang/access';
 import { addDays, unreachable, type LocalDate } from '@vorgang/platform';
 import type { Case, CaseStatus } from '../domain/case.js';
-import { rowsOf } from '../domain/case.rows.js';
+import { workItemOf } from '../domain/case.rows.js';
 
 /**
  * Why nobody goes on with a case. The first reason that applies counts:
@@ -106,7 +106,7 @@ function calls({ dueOn, followUpOn, lookAtOn, returned }: Standing, today: Local
 
 /** What the question needs of this case; null where it is not in work. */
 export function standingOf(kase: Case): Standing | null {
-  const [item] = rowsOf(kase).work_item;
+  const [item] = workItemOf(kase);
   if (!item) return null;
   return {
     status: kase.status,
@@ -124,6 +124,6 @@ export function standingOf(kase: Case): Standing | null {
     wakeOn: item.wake_on,
     awaitsPayment: item.awaits_payment,
     undelivered: item.undelivered,
-    letterUnderWay: kase.letters.some((letter) => underWay.some((state) => state === letter.state)),
+    letterUnderWay: kase.lettersUnderWay.some((letter) => underWay.some((state) => state === letter.state)),
   };
 }

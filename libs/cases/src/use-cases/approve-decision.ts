@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, newId, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
+import { listsOnFile } from '../reckoning.js';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
 import { DecisionDraft } from '../decision-draft.js';
 import { ActionNotPossibleNow, BeyondCompetence } from '../domain/case.rules.js';
@@ -33,7 +34,7 @@ export class ApproveDecisionHandler implements ICommandHandler<ApproveDecision> 
   ) {}
 
   async execute({ caseId, input }: ApproveDecision): Promise<CaseReceipt> {
-    const kase = await this.desk.open(caseId, 'approve', input.version);
+    const kase = await this.desk.open(caseId, 'approve', input.version, listsOnFile);
     if (!kase.proposal) throw new ActionNotPossibleNow('approve', kase.status);
     const { decision, approvalBecause } = await this.draft.asSignedToday(kase, kase.proposal);
     if (!this.desk.maySign(kase, decision.feeCents)) throw new BeyondCompetence(decision.feeCents, kase.proposal.feeCents);

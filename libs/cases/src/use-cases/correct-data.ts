@@ -62,7 +62,7 @@ export class CorrectDataHandler implements ICommandHandler<CorrectData> {
   constructor(private readonly desk: CaseDesk) {}
 
   async execute({ caseId, input }: CorrectData): Promise<CaseReceipt> {
-    const kase = await this.desk.open(caseId, 'correct-data', input.version);
+    const kase = await this.desk.open(caseId, 'correct-data', input.version, ['attachments']);
     const definition = this.desk.definitionOf(kase);
     const corrections = input.corrections
       .map(({ pointer, value }) => ({

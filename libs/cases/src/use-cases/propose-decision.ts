@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
 import { decisionInput, DecisionDraft } from '../decision-draft.js';
 import { KassenzeichenRange } from '../numbers.js';
+import { listsOnFile } from '../reckoning.js';
 
 const body = decisionInput.extend({ version: seenVersion });
 
@@ -32,7 +33,7 @@ export class ProposeDecisionHandler implements ICommandHandler<ProposeDecision> 
   ) {}
 
   async execute({ caseId, input }: ProposeDecision): Promise<CaseReceipt> {
-    const kase = await this.desk.open(caseId, 'propose-decision', input.version);
+    const kase = await this.desk.open(caseId, 'propose-decision', input.version, listsOnFile);
     const { decision, approvalBecause } = await this.draft.of(kase, input);
     const final = approvalBecause.length === 0;
     return this.desk.settle(kase, {

@@ -15,7 +15,7 @@ import {
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt } from '../case-desk.js';
 import { DecisionDraft } from '../decision-draft.js';
-import { resumedDeadline } from './system-commands.js';
+import { bookedCentsOf, resumedDeadline } from './system-commands.js';
 
 const body = z.object({
   cents: z.int().min(1).max(100_000_000).describe('In euro cents'),
@@ -45,11 +45,12 @@ export class RecordPaymentHandler implements ICommandHandler<RecordPayment> {
   ) {}
 
   async execute({ caseId, input }: RecordPayment): Promise<CaseReceipt> {
-    const kase = await this.desk.open(caseId, 'record-payment', null);
+    const kase = await this.desk.open(caseId, 'record-payment', null, ['attachments', 'payments']);
     const dueOn = resumedDeadline(kase, this.desk.occasion().today, this.calendar);
     return this.desk.settle(kase, {
       action: 'record-payment',
       ...input,
+      bookedCents: bookedCentsOf(kase, input.reference),
       paymentId: newId(),
       letterId: newId(),
       paidAt: this.clock.nowIso(),

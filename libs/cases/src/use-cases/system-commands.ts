@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { addDays, diffDays, KeyedCommand, newId, OfficeCalendar, type LocalDate } from '@vorgang/platform';
 import { CaseDesk, receiptOf, type CaseReceipt } from '../case-desk.js';
 import { DecisionDraft } from '../decision-draft.js';
-import type { Attachment, Case, FiledDocument } from '../domain/case.js';
+import type { Attachment, CaseLists, Case, FiledDocument } from '../domain/case.js';
 import { referenceKey } from '../domain/case.reference.js';
 
 /*
@@ -37,7 +37,7 @@ export class AnswerRequestHandler implements ICommandHandler<AnswerRequest> {
   ) {}
 
   async execute({ caseId, answer }: AnswerRequest): Promise<CaseReceipt> {
-    const kase = await this.desk.open(caseId, 'answer-request', null);
+    const kase = await this.desk.open(caseId, 'answer-request', null, ['attachments']);
     const automatic = this.desk.checksAnew(kase, { ...kase, attachments: [...kase.attachments, ...answer.attachments] });
     return this.desk.settle(kase, {
       action: 'answer-request',
@@ -73,19 +73,26 @@ export class ReportPaymentHandler implements ICommandHandler<ReportPayment> {
    * PaymentDiffers, ReferencePaysAnotherCase
    */
   async execute({ caseId, payment }: ReportPayment): Promise<CaseReceipt> {
-    const kase = await this.desk.open(caseId, 'report-payment', null);
-    const key = referenceKey(payment.reference);
-    if (kase.payments.some(({ reference, cents }) => referenceKey(reference) === key && cents === payment.cents)) return receiptOf(kase);
+    const kase = await this.desk.open(caseId, 'report-payment', null, ['attachments', 'payments']);
+    const bookedCents = bookedCentsOf(kase, payment.reference);
+    if (bookedCents === payment.cents) return receiptOf(kase);
     const dueOn = resumedDeadline(kase, this.desk.occasion().today, this.calendar);
     return this.desk.settle(kase, {
       action: 'report-payment',
       ...payment,
+      bookedCents,
       paymentId: newId(),
       letterId: newId(),
       dueOn,
       details: this.draft.atIssue(kase),
     });
   }
+}
+
+/** What is booked for the case under this reference, in cents; null where nothing is. */
+export function bookedCentsOf({ payments }: Pick<CaseLists, 'payments'>, reference: string): number | null {
+  const key = referenceKey(reference);
+  return payments.find((payment) => referenceKey(payment.reference) === key)?.cents ?? null;
 }
 
 /** Reminds the citizen of an open request, once. */

@@ -19,7 +19,7 @@ describe('a letter that no job cares for any more', () => {
       .sources.map((source) => source.tasks['correspondence:find-forgotten-letters'])
       .find((t) => t !== undefined);
     const look = () => app.asSystem(() => task!({}, { attempt: 1, maxAttempts: 1, lastAttempt: true }));
-    const letter = async () => (await app.asSystem(() => app.app.get(CaseStore).load(id))).letters[0];
+    const letter = async () => (await app.asSystem(() => app.app.get(CaseStore).listOf(id, 'letters')))[0];
     app.clock.set('2026-03-04T08:00:00Z');
     await look();
     expect(await letter()).toMatchObject({ state: 'ordered' });

@@ -42,9 +42,9 @@ export class FollowLettersController {
   async follow(@Input() { params }: InputOf<typeof endpoint>): Promise<z.infer<typeof answer>> {
     const kase = await this.cases.load(params.caseId);
     this.desk.check(kase, 'read');
-    const underWay = kase.letters.filter(({ way, state }) => way === 'mail' && state === 'written');
+    const underWay = kase.lettersUnderWay.filter(({ way, state }) => way === 'mail' && state === 'written');
     if (underWay.length === 0) return { mails: [] };
-    const events = await this.cases.events(kase.id);
+    const events = await this.cases.events(kase.id, ['case.letter-written', 'case.letter-retried']);
     return {
       mails: underWay.flatMap(({ id }) => {
         const since = events.findLast((event) => startsMailing(event, id))?.at;

@@ -129,7 +129,7 @@ export class LettersUnderWayController {
       `select l.id, l.case_id, c.case_number, (${readable.sql}) as readable, l.key, l.way, l.state, l.ordered_at,
               (extract(epoch from l.ordered_at) * 1000000)::bigint::text as micros, (s.one ->> 'attempts')::integer as attempts, s.one ->> 'problem' as problem
        from case_letter l join case_file c on c.id = l.case_id
-         left join lateral (select one from jsonb_array_elements(${ofState('letters')}) as one where one ->> 'id' = l.id::text limit 1) s on true
+         left join lateral (select one from jsonb_array_elements(${ofState('lettersUnderWay')}) as one where one ->> 'id' = l.id::text limit 1) s on true
        where l.state in ('ordered', 'written', 'failed', 'batched') and l.state = $1 and ($2::text is null or l.way = $2)
          and ($3::bigint is null or (l.ordered_at, l.id) > (timestamptz 'epoch' + $3::bigint * interval '1 microsecond', $4::uuid))
        order by l.ordered_at, l.id limit $5`,

@@ -140,7 +140,7 @@ export class MakeBatchPdfJob {
     const cases = await this.cases.loadMany(rows.map((row) => row.case_id));
     return rows.map((row) => {
       const kase = cases.get(row.case_id);
-      const letter = kase?.letters.find(({ id }) => id === row.id);
+      const letter = kase?.lettersUnderWay.find(({ id }) => id === row.id);
       if (!kase || !letter) throw new Error(`a letter of batch ${batchId} is not in its case`);
       return { kase, letter };
     });

@@ -1,4 +1,4 @@
-import { CaseStore, type Case, type ReplyChannel } from '@vorgang/cases';
+import { listNames, CaseStore, type WholeCase, type ReplyChannel } from '@vorgang/cases';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { readPdf } from '../../../../test/support/pdf.js';
 import { startTestSmtp, type TestSmtp } from '../../../../test/support/smtp.js';
@@ -27,9 +27,9 @@ describe('letters by mail', () => {
     await smtp.stop();
   });
 
-  const load = (id: string): Promise<Case> => app.asSystem(() => app.app.get(CaseStore).load(id));
+  const load = (id: string): Promise<WholeCase> => app.asSystem(() => app.app.get(CaseStore).loadWith(id, listNames));
 
-  async function granted(replyChannel: ReplyChannel): Promise<Case> {
+  async function granted(replyChannel: ReplyChannel): Promise<WholeCase> {
     const { id, version } = await checkedCase(app, clerk, { replyChannel });
     await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['liable'] });
     await worker.settled();

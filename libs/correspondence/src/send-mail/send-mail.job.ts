@@ -51,7 +51,7 @@ export class SendMailJob {
 
   private async run({ caseId, letterId }: z.infer<typeof payload>, run: JobRun): Promise<void> {
     const kase = await this.cases.load(caseId);
-    const letter = kase.letters.find(({ id }) => id === letterId);
+    const letter = kase.lettersUnderWay.find(({ id }) => id === letterId);
     if (letter?.state !== 'written' || letter.way !== 'mail') return;
     try {
       await this.mailer.send(await this.mailFor(kase, letter));

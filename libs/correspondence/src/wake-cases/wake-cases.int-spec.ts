@@ -1,4 +1,4 @@
-import { CaseStore, type Case } from '@vorgang/cases';
+import { listNames, CaseStore, type WholeCase } from '@vorgang/cases';
 import { JobRegistry } from '@vorgang/platform';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { checkedCase, taxClerk, versionOf } from '../../../../test/support/stories.js';
@@ -13,7 +13,7 @@ describe('a request for information that nobody answers', () => {
   });
   afterAll(() => app.stop());
 
-  const load = (id: string): Promise<Case> => app.asSystem(() => app.app.get(CaseStore).load(id));
+  const load = (id: string): Promise<WholeCase> => app.asSystem(() => app.app.get(CaseStore).loadWith(id, listNames));
   const wake = (): Promise<void> => {
     const task = app.app
       .get(JobRegistry)

@@ -7,7 +7,7 @@ import {
   type Municipality,
   type ServiceDefinition,
 } from '@vorgang/catalogue';
-import { factsOf, type Case, type InformationRequest, type ProposedDecision } from '@vorgang/cases';
+import { factsOf, type Case, type CaseWith, type InformationRequest, type ProposedDecision } from '@vorgang/cases';
 import { isLocalDate, localDateOf, type LocalDate } from '@vorgang/platform';
 
 /** The occasion of a letter, in addition to the case. */
@@ -20,7 +20,12 @@ export interface LetterOccasion {
 }
 
 /** The facts for the texts of a letter: the case as its service's definition sees it. */
-export function letterFacts(kase: Case, definition: ServiceDefinition, municipality: Municipality, occasion: LetterOccasion): Facts {
+export function letterFacts(
+  kase: CaseWith<'attachments'>,
+  definition: ServiceDefinition,
+  municipality: Municipality,
+  occasion: LetterOccasion,
+): Facts {
   const { on, decision, request } = occasion;
   const base: Facts = {
     ...factsOf(kase, on, municipality),

@@ -8,7 +8,7 @@ import {
   type Office,
   type ServiceDefinition,
 } from '@vorgang/catalogue';
-import { addressLines, salutation, type Case, type Person } from '@vorgang/cases';
+import { addressLines, salutation, type Case, type CaseWith, type Person } from '@vorgang/cases';
 import { formatLocalDate, localDateOf, type LocalDate } from '@vorgang/platform';
 import type { PermitClaims } from '../permit/index.js';
 import type { LetterModel, LetterSender, PermitModel } from '../render/index.js';
@@ -18,7 +18,7 @@ const locale = 'de';
 
 /** Everything that a letter needs. */
 export interface LetterMaterial {
-  readonly kase: Case;
+  readonly kase: CaseWith<'attachments'>;
   readonly definition: ServiceDefinition;
   readonly municipality: Municipality;
   readonly office: Office;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { TeamDirectory } from '@vorgang/access';
 import { MUNICIPALITY, officeOf, type Municipality } from '@vorgang/catalogue';
-import { CaseDesk, type Case } from '@vorgang/cases';
+import { CaseDesk, type CaseWith } from '@vorgang/cases';
 import { PERMIT_KEYS } from '../permit-keys.token.js';
 import { signPermit, type PermitKeys } from '../permit/index.js';
 import { Press } from '../press.js';
@@ -27,7 +27,7 @@ export interface DraftedDocument extends WrittenDocument {
 /** What to write. */
 export interface LetterOrder {
   /** The case as it was when the letter was ordered. */
-  readonly kase: Case;
+  readonly kase: CaseWith<'attachments'>;
   /** `notice`, or a key of the service's letters. */
   readonly key: string;
   readonly occasion: LetterOccasion;

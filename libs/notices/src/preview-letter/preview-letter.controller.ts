@@ -1,6 +1,16 @@
 import { Controller, Res } from '@nestjs/common';
 import { currentPrincipal, Policy } from '@vorgang/access';
-import { caseAttributes, CaseDesk, caseParams, CaseStore, decisionInput, DecisionDraft, localDateSchema, type Case } from '@vorgang/cases';
+import {
+  caseAttributes,
+  CaseDesk,
+  caseParams,
+  CaseStore,
+  decisionInput,
+  DecisionDraft,
+  listsOnFile,
+  localDateSchema,
+  type CaseOnFile,
+} from '@vorgang/cases';
 import { downloadHeaders } from '@vorgang/documents';
 import { key, text, currentActor, defineEndpoint, Endpoint, Input, InvalidInput, Refusal, sha256, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
@@ -72,7 +82,7 @@ export class PreviewLetterController {
 
   @Endpoint(draftEndpoint)
   async draft(@Input() { params, body: input }: InputOf<typeof draftEndpoint>, @Res() reply: FastifyReply): Promise<void> {
-    const kase = await this.cases.load(params.caseId);
+    const kase = await this.cases.loadWith(params.caseId, listsOnFile);
     const { request, kind, ...rest } = input;
     this.desk.check(kase, request ? 'request-information' : 'propose-decision');
     if (request)
@@ -99,7 +109,7 @@ export class PreviewLetterController {
 
   @Endpoint(proposalEndpoint)
   async proposal(@Input() { params }: InputOf<typeof proposalEndpoint>, @Res() reply: FastifyReply): Promise<void> {
-    const kase = await this.cases.load(params.caseId);
+    const kase = await this.cases.loadWith(params.caseId, listsOnFile);
     this.desk.check(kase, 'read');
     const { proposal } = kase;
     if (kase.status !== 'proposed' || !proposal) throw new Refusal('conflict', 'letter.nothing-to-show', 'no proposal waits in this case');
@@ -115,7 +125,13 @@ export class PreviewLetterController {
     );
   }
 
-  private async send(reply: FastifyReply, kase: Case, key: string, occasion: LetterOccasion, signatory: string | null): Promise<void> {
+  private async send(
+    reply: FastifyReply,
+    kase: CaseOnFile,
+    key: string,
+    occasion: LetterOccasion,
+    signatory: string | null,
+  ): Promise<void> {
     const { name, pdf, unprintable } = await this.writer.draft({ kase, key, occasion, orderedBy: currentActor() }, signatory);
     const file = { sha256: sha256(pdf), size: pdf.length, mime: 'application/pdf' };
     for (const [header, value] of Object.entries(downloadHeaders(file, { name }))) void reply.header(header, value);

@@ -1,7 +1,7 @@
 import { Controller, Res } from '@nestjs/common';
 import { TeamDirectory } from '@vorgang/access';
 import { Catalogue, sampleApplicant, sampleForm, type ServiceDefinition } from '@vorgang/catalogue';
-import { DecisionDraft, decisionKinds, fold, type Case, type RecordedCaseEvent } from '@vorgang/cases';
+import { DecisionDraft, decisionKinds, fold, type WholeCase, type RecordedCaseEvent } from '@vorgang/cases';
 import { downloadHeaders } from '@vorgang/documents';
 import {
   key,
@@ -84,7 +84,7 @@ export class SampleLetterController {
     }
   }
 
-  private async occasion(definition: ServiceDefinition, kase: Case, letter: string, today: LocalDate): Promise<LetterOccasion> {
+  private async occasion(definition: ServiceDefinition, kase: WholeCase, letter: string, today: LocalDate): Promise<LetterOccasion> {
     const kind = decisionKinds.find((one) => one === letter);
     const { decision, informationRequest } = definition;
     if (kind && decision) {
@@ -110,7 +110,7 @@ export class SampleLetterController {
 }
 
 /** A fictitious case of sample data, with a number that no case has. */
-function sampleCase(definition: ServiceDefinition, teamId: string, today: LocalDate, by: { id: string; name: string }): Case {
+function sampleCase(definition: ServiceDefinition, teamId: string, today: LocalDate, by: { id: string; name: string }): WholeCase {
   const receivedOn = addDays(today, -7);
   const submitted: RecordedCaseEvent = {
     kind: 'case.submitted',

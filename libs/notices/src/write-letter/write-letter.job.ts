@@ -88,7 +88,7 @@ export class WriteLetterJob {
 
   private async isOrdered(caseId: string, letterId: string): Promise<boolean> {
     const kase = await this.cases.load(caseId);
-    return kase.letters.some((letter) => letter.id === letterId && letter.state === 'ordered');
+    return kase.lettersUnderWay.some((letter) => letter.id === letterId && letter.state === 'ordered');
   }
 }
 

@@ -61,8 +61,8 @@ interface Row {
   readonly service_version: number;
   readonly applicant_name: string;
   readonly decision: NonNullable<Case['decision']>;
-  readonly payments: Case['payments'];
-  readonly refunds: Case['refunds'] | null;
+  readonly paid_cents: number;
+  readonly refunds: Case['refundsStanding'];
 }
 
 /** Shows cashiers what they need of a case to take its money, and nothing else. */
@@ -83,7 +83,7 @@ export class AwaitingPaymentsController {
     // served by work_item_payment; it has only the permits that wait for their fee
     const rows: Row[] = await this.unitOfWork.manager.query(
       `select c.id, ${decidedOn} as sort_due, c.case_number, c.service_key, c.service_version, c.applicant_name,
-              ${ofState('decision')} as decision, ${ofState('payments')} as payments, ${ofState('refunds')} as refunds
+              ${ofState('decision')} as decision, ${ofState('paidCents')} as paid_cents, ${ofState('refundsStanding')} as refunds
        from work_item w join case_file c on c.id = w.case_id
        where w.awaits_payment and (${decidedOn}, w.case_id) > ($1, $2::uuid)
          and ($3::text is null or ${codeOnly(textOfState('decision', 'kassenzeichen'))} like $3 or ${codeOnly('c.case_number')} like $3
@@ -103,7 +103,9 @@ export class AwaitingPaymentsController {
         payer: row.applicant_name,
         decidedOn: row.decision.decidedOn,
         dueCents: row.decision.feeCents,
-        paidCents: row.decision.feeCents - accountOf({ ...row, status: 'decided', refunds: row.refunds ?? [] }).missingCents,
+        paidCents:
+          row.decision.feeCents -
+          accountOf({ ...row, status: 'decided', paidCents: row.paid_cents, refundsStanding: row.refunds }).missingCents,
       })),
       next: rows.length > query.limit && last ? encodeCursor([last.sort_due, last.id]) : null,
     };

@@ -1,4 +1,4 @@
-import { AnswerRequest, CaseStore, type Case } from '@vorgang/cases';
+import { listNames, AnswerRequest, CaseStore, type WholeCase } from '@vorgang/cases';
 import { CommandGate, newId } from '@vorgang/platform';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { newKey } from '../../../../test/intake/given.js';
@@ -24,7 +24,7 @@ describe('money for a permit, whatever the case comes to', () => {
   afterAll(() => app.stop());
   beforeEach(() => app.clock.set('2026-03-02T09:00:00Z'));
 
-  const load = (id: string): Promise<Case> => app.asSystem(() => app.app.get(CaseStore).load(id));
+  const load = (id: string): Promise<WholeCase> => app.asSystem(() => app.app.get(CaseStore).loadWith(id, listNames));
   const booked = (amountCents: number, transactionId = newKey().slice(0, 30)) => ({
     transactionId,
     transactionReference: 'x',

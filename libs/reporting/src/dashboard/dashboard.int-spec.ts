@@ -1,5 +1,5 @@
-import { fold, type Case } from '@vorgang/cases';
 import { addDays, localDateOf, parseLocalDate, startOfLocalDay, UnitOfWork, type LocalDate } from '@vorgang/platform';
+import { fold, type WholeCase } from '@vorgang/cases';
 import { questions, type Question } from '@vorgang/words';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { insertCases, insertEvents, randomHistories, type History } from '../../../../test/support/histories.js';
@@ -20,7 +20,7 @@ describe('the supervisor’s dashboard', () => {
   let tax: string;
   let traffic: string;
   let histories: History[];
-  let cases: Case[];
+  let cases: WholeCase[];
 
   beforeAll(async () => {
     app = await startTestApp({ at: '2026-04-02T10:00:00Z' });
@@ -199,7 +199,7 @@ describe('the supervisor’s dashboard', () => {
   });
 });
 
-const receivedOn = (kase: Case): LocalDate => localDateOf(new Date(kase.receivedAt));
+const receivedOn = (kase: WholeCase): LocalDate => localDateOf(new Date(kase.receivedAt));
 const within = (day: LocalDate | null | undefined, first: LocalDate, last: LocalDate) => !!day && day >= first && day <= last;
 
 function panelOf(answer: ReportAnswer, key: string): Panel {

@@ -1,4 +1,4 @@
-import type { Case } from '@vorgang/cases';
+import type { WholeCase } from '@vorgang/cases';
 import { onlineChannels } from '@vorgang/cases';
 import { addDays, localDateOf, newId, officeCalendar, parseLocalDate, UnitOfWork, type LocalDate } from '@vorgang/platform';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
@@ -18,7 +18,7 @@ describe('the supervisor’s figures', () => {
   let clerk: Caller;
   let tax: string;
   let traffic: string;
-  let cases: Case[];
+  let cases: WholeCase[];
 
   beforeAll(async () => {
     app = await startTestApp({ at: '2026-04-02T10:00:00Z' });
@@ -54,11 +54,11 @@ describe('the supervisor’s figures', () => {
   it('are what one counts by hand, day by day, whatever was entered late or reopened', async () => {
     for (const [caller, query, mine] of [
       [auditor, '', () => true],
-      [supervisor, '', (kase: Case) => kase.teamId === tax],
+      [supervisor, '', (kase: WholeCase) => kase.teamId === tax],
       [
         auditor,
         `&service=${parking}&channel=portal,post`,
-        (kase: Case) => kase.service.key === parking && ['portal', 'post'].includes(kase.channel),
+        (kase: WholeCase) => kase.service.key === parking && ['portal', 'post'].includes(kase.channel),
       ],
     ] as const) {
       const shown = await figures(caller, query);
@@ -181,15 +181,15 @@ describe('the supervisor’s figures', () => {
   });
 });
 
-const receivedOn = (kase: Case): LocalDate => localDateOf(new Date(kase.receivedAt));
+const receivedOn = (kase: WholeCase): LocalDate => localDateOf(new Date(kase.receivedAt));
 const within = (day: LocalDate | null | undefined, first: LocalDate, last: LocalDate) => !!day && day >= first && day <= last;
-const received = (cases: readonly Case[], first: LocalDate, last: LocalDate) =>
+const received = (cases: readonly WholeCase[], first: LocalDate, last: LocalDate) =>
   cases.filter((k) => within(receivedOn(k), first, last)).length;
-const decided = (cases: readonly Case[], first: LocalDate, last: LocalDate) =>
+const decided = (cases: readonly WholeCase[], first: LocalDate, last: LocalDate) =>
   cases.filter((k) => within(k.decision?.decidedOn, first, last)).length;
-const closed = (cases: readonly Case[], first: LocalDate, last: LocalDate) =>
+const closed = (cases: readonly WholeCase[], first: LocalDate, last: LocalDate) =>
   cases.filter((k) => within(k.firstClosedOn, first, last)).length;
-const open = (cases: readonly Case[], day: LocalDate) =>
+const open = (cases: readonly WholeCase[], day: LocalDate) =>
   cases.filter((k) => receivedOn(k) <= day && (!k.firstClosedOn || k.firstClosedOn > day)).length;
 
 function everyDay(first: LocalDate, last: LocalDate): LocalDate[] {

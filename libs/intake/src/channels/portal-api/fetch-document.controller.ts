@@ -84,7 +84,7 @@ export class FetchDocumentController {
     const document =
       submission.caseId === null
         ? undefined
-        : documentsFor(await this.cases.load(submission.caseId)).find(({ id }) => id === params.documentId);
+        : documentsFor(await this.cases.loadWith(submission.caseId, ['letters'])).find(({ id }) => id === params.documentId);
     if (!document || submission.caseId === null || !(await this.files.has(document.sha256))) throw new NotFound('document');
     const { id: documentId, letter, sha256 } = document;
     const delivered = deliveredWhole(reply);

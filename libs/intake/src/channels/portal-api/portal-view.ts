@@ -1,24 +1,28 @@
-import { accountOf, awaitsPayment, type Case, type FiledDocument, type Letter } from '@vorgang/cases';
+import { accountOf, awaitsPayment, type CaseLists, type CaseWith, type FiledDocument, type Letter } from '@vorgang/cases';
 import type { LocalizedText } from '@vorgang/catalogue';
 import type { PortalState } from './receipt.shape.js';
 
+/** The case with the lists that the portal's view needs. */
+type CaseForPortal = CaseWith<(typeof listsForPortal)[number]>;
+export const listsForPortal = ['letters', 'corrections'] as const;
+
 /** How far a case is, in the words of the federal status list. Pure. */
-function portalStateOf(kase: Case): PortalState {
+function portalStateOf(kase: CaseForPortal): PortalState {
   if (kase.status === 'closed') return 'COMPLETED';
   if (kase.status === 'waiting' || awaitsPayment(kase)) return 'ACTION_REQUIRED';
   return isUntouched(kase) ? 'RECEIVED' : 'PROCESSING';
 }
 
 /** Whether nobody has begun to work on it. Automatic checks do not count as work. */
-function isUntouched(kase: Case): boolean {
+function isUntouched(kase: CaseForPortal): boolean {
   // Corrections that belong to the making of the case, in one event.
   const corrected = kase.corrections.some(({ at }) => at === kase.submittedAt) ? 1 : 0;
   return (
     kase.status === 'open' &&
-    kase.version === 1 + corrected + (kase.post ?? []).length &&
+    kase.version === 1 + corrected + (kase.listed.post ?? 0) &&
     kase.assignee === null &&
     kase.request === null &&
-    kase.notes.length === 0 &&
+    kase.listed.notes === undefined &&
     Object.values(kase.checks).every((check) => check.kind === 'automatic' || check.status === 'open')
   );
 }
@@ -26,14 +30,14 @@ function isUntouched(kase: Case): boolean {
 const left: ReadonlySet<Letter['state']> = new Set<Letter['state']>(['sent', 'posted', 'available']);
 
 /** The documents that the portal may fetch: copies of what has been sent, and nothing before that. Pure. */
-export function documentsFor(kase: Case): (FiledDocument & { readonly letter: string })[] {
-  return kase.letters
+export function documentsFor({ letters }: Pick<CaseLists, 'letters'>): (FiledDocument & { readonly letter: string })[] {
+  return letters
     .filter((letter) => left.has(letter.state))
     .flatMap((letter) => letter.documents.map((document) => ({ ...document, letter: letter.key })));
 }
 
 /** What the portal may know about a case: no addresses, and only the citizen's own words. Pure. */
-export function portalView(kase: Case, titles: ReadonlyMap<string, LocalizedText>, locale: 'de' | 'en') {
+export function portalView(kase: CaseForPortal, titles: ReadonlyMap<string, LocalizedText>, locale: 'de' | 'en') {
   const asked = kase.status === 'waiting' && kase.request?.state === 'open' ? kase.request : null;
   const told = kase.closed !== null || kase.letters.some((letter) => letter.key === 'notice' && left.has(letter.state));
   const decision = told ? kase.decision : null;

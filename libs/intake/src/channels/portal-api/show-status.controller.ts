@@ -9,7 +9,7 @@ import { QuarantineStore } from '../../quarantine/quarantine.store.js';
 import { SubmissionStore, type StoredSubmission } from '../../submission/submission.store.js';
 import { portalStates } from './receipt.shape.js';
 import { statusUrl } from './receipt.js';
-import { documentsFor, portalView } from './portal-view.js';
+import { documentsFor, listsForPortal, portalView } from './portal-view.js';
 
 const day = z.string().describe('YYYY-MM-DD');
 
@@ -109,7 +109,7 @@ export class ShowStatusController {
     caseId: string,
     submissionId: string,
   ): Promise<Omit<Status, 'submissionId' | 'externalReference' | 'caseNumber' | 'receivedAt'>> {
-    const kase = await this.cases.load(caseId);
+    const kase = await this.cases.loadWith(caseId, listsForPortal);
     const items = this.catalogue.version(kase.service.key, kase.service.version)?.informationRequest.items ?? [];
     const titles = new Map<string, LocalizedText>(items.map(({ key, title }) => [key, title]));
     const documents = documentsFor(kase).map(({ id, kind, letter, name, sha256, size }) => ({

@@ -124,7 +124,7 @@ describe('a portal follows its submission', () => {
   const filed = async (content: Buffer) => {
     const kase = await given({ replyChannel: { kind: 'portal' } });
     await asked(kase);
-    const letter = (await house.app.get(CaseStore).load(kase.id)).letters[0];
+    const letter = (await house.app.get(CaseStore).listOf(kase.id, 'letters'))[0];
     const { sha256, size } = await house.app.get(FileStore).put(content);
     await house.asSystem(() =>
       house.app
@@ -176,7 +176,7 @@ describe('a portal follows its submission', () => {
     const kase = await given({ replyChannel: { kind: 'portal' } });
     await asked(kase);
     expect((await portal.get(kase.path)).body.documents).toEqual([]);
-    const letter = (await house.app.get(CaseStore).load(kase.id)).letters[0];
+    const letter = (await house.app.get(CaseStore).listOf(kase.id, 'letters'))[0];
     const stored = await house.app.get(FileStore).put(pdf);
     await house.asSystem(() =>
       house.app
