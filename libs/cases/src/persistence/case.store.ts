@@ -6,7 +6,6 @@ import {
   authorOf,
   blankOf,
   isCaseEventKind,
-  raisesVersion,
   ruleAuthor,
   type CaseEvent,
   type CaseEventKind,
@@ -18,6 +17,7 @@ import { workItemOf } from '../domain/case.rows.js';
 import { referenceKey } from '../domain/case.reference.js';
 import { CaseChangedMeanwhile, ReferencePaysAnotherCase } from '../domain/case.rules.js';
 import { changeSql, changedRows } from './case.save.js';
+import { changesAfter, type SeenChange } from './changes-after.js';
 import { FreeWork } from './free-work.js';
 import { urgencyOf } from './urgency.js';
 
@@ -137,16 +137,12 @@ export class CaseStore {
   /** @throws CaseChangedMeanwhile naming what changed since the version that the user has seen */
   async mustBeUnchanged(kase: Case, seenVersion: number): Promise<void> {
     if (kase.version === seenVersion) return;
-    throw new CaseChangedMeanwhile(seenVersion, kase.version, await this.changesSince(kase.id, seenVersion));
+    throw new CaseChangedMeanwhile(seenVersion, kase.version, await this.changesSince(kase, seenVersion));
   }
 
-  /** The events that raised the version since the given one. */
-  async changesSince(id: string, seenVersion: number): Promise<{ kind: string; by: string; at: string }[]> {
-    const events = await this.eventLog.read({ kind: caseStream, id });
-    return events
-      .filter((event) => isCaseEventKind(event.kind) && raisesVersion(event.kind))
-      .slice(Math.max(0, seenVersion))
-      .map((event) => ({ kind: event.kind, by: event.actor.name, at: event.occurredAt.toISOString() }));
+  /** The newest events that raised the version after the given one, the oldest of them first. See `changesAfter` for how many. */
+  changesSince({ id, version }: Case, seenVersion: number): Promise<SeenChange[]> {
+    return changesAfter(this.unitOfWork.manager, id, version - Math.max(0, seenVersion));
   }
 
   /** Appends the events to a case and writes the rows that differ by them. @returns the case afterwards */
