@@ -44,10 +44,10 @@ describe('a dog is registered, from the queue to the decision', () => {
     expect(second.body).toMatchObject({ code: 'case.assigned-to-somebody-else', assignee: { name: 'weber' } });
     const { body } = await clerk.get(`/api/v1/cases/${kase.id}/timeline`);
     expect(body.entries.map((e: Entry) => e.kind)).toEqual([
-      'case.submitted',
-      'case.checked-automatically',
-      'case.claimed',
       'attempt.refused',
+      'case.claimed',
+      'case.checked-automatically',
+      'case.submitted',
     ]);
     expect((await clerk.get('/api/v1/queues')).body.queues.find((q: { key: string }) => q.key === 'mine').count).toBe(1);
   });

@@ -21,7 +21,16 @@ const topics: ReadonlyMap<string, EventTopic> = new Map<string, EventTopic>([
   ['attempt.refused', 'refused'],
 ]);
 
+/** The topic of every kind that has none of its own. */
+const rest = 'changes' satisfies EventTopic;
+
 /** The topic of an event in the history of a case. An unknown kind counts as a change, so that it stays visible. */
 export function topicOf(kind: string): EventTopic {
-  return topics.get(kind) ?? 'changes';
+  return topics.get(kind) ?? rest;
+}
+
+/** The kinds of a topic as a condition: one of `kinds`, or where `not` is true any but these. It agrees with `topicOf`. */
+export function kindsAbout(topic: EventTopic): { readonly not: boolean; readonly kinds: readonly string[] } {
+  const not = topic === rest;
+  return { not, kinds: [...topics].flatMap(([kind, about]) => ((about === topic) === not ? [] : [kind])) };
 }

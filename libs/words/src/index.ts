@@ -4,7 +4,7 @@ export { channels, channelWords, type Channel } from './channels.js';
 export { commandWords, type CommandKey } from './commands.js';
 export { dialogsIn } from './dialogs.js';
 export { eventTopics, type EventTopic } from './event-words.js';
-export { eventsTold, eventWords, topicOf, type EventKind } from './events.js';
+export { eventsTold, eventWords, kindsAbout, topicOf, type EventKind } from './events.js';
 export { healthCheckKeys, healthWords, type HealthCheckKey } from './health.js';
 export { questions, questionWords, type Question } from './questions.js';
 export { emptyQueueWords, queueKeys, queueWords, type QueueKey } from './queues.js';

@@ -23,7 +23,8 @@ export const api = {
     list: (query: Query, signal?: AbortSignal) => call.get('/api/v1/cases', { query, ...during(signal) }),
     next: () => call.post('/api/v1/cases/next', undefined),
     read: (caseId: string, signal?: AbortSignal) => call.get('/api/v1/cases/{caseId}', { path: { caseId }, ...during(signal) }),
-    timeline: (caseId: string) => call.get('/api/v1/cases/{caseId}/timeline', { path: { caseId } }),
+    timeline: (caseId: string, query: Query, signal?: AbortSignal) =>
+      call.get('/api/v1/cases/{caseId}/timeline', { path: { caseId }, query, ...during(signal) }),
     colleagues: (caseId: string) => call.get('/api/v1/cases/{caseId}/colleagues', { path: { caseId } }),
     /** A command on one case. Its body is checked where it is made; see `CommandBody`. */
     command: (caseId: string, command: CaseCommand | `checks/${string}`, body: object) =>

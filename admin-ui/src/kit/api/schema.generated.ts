@@ -394,7 +394,7 @@ export interface paths {
         };
         /**
          * A case as it was at any past moment, and what the last event until then changed
-         * @description Folded from the case’s events. Give a moment, or one of the case’s own events (several can have the same instant); without either it is as it is now.
+         * @description Folded from the case’s events. Give a moment, or one of the case’s own events by its id or its position (several can have the same instant); without any of them it is as it is now.
          */
         get: operations["CaseAt_at"];
         put?: never;
@@ -985,7 +985,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All that happened to a case: who, when, what, before and after; refused attempts too */
+        /** What happened to a case, page by page: who, when, what, before and after; refused attempts too */
         get: operations["ReadTimeline_read"];
         put?: never;
         post?: never;
@@ -6322,6 +6322,8 @@ export interface operations {
                 event?: string;
                 /** @description An instant; events of that very instant are part of it */
                 moment?: string;
+                /** @description Position of that event among the case’s own, from 1 */
+                position?: number;
             };
             header?: never;
             path: {
@@ -7935,7 +7937,12 @@ export interface operations {
     };
     ReadTimeline_read: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only events about this */
+                about?: "decisions" | "letters" | "citizen" | "notes" | "checks" | "changes" | "people" | "refused";
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 caseId: string;
@@ -7951,7 +7958,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description Newest first, in the order of recording */
                         entries: components["schemas"]["TimelineEntry"][];
+                        /** @description The cursor of the next page; null on the last. With `about`, a page that is not full but has a next one was cut because nothing more was found among the events that one request looks through */
+                        next: string | null;
+                        /** @description How many older events there are at least, 0 on the last page; null where that is not known, as with `about` */
+                        older: number | null;
                     };
                 };
             };
@@ -7960,7 +7972,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
-            /** @description A problem: case.not-found */
+            /** @description A problem: case.not-found, paging.bad-cursor */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -1,9 +1,12 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { EventTopic } from '@vorgang/words';
 import { useCallback } from 'react';
 import { api } from '../api/endpoints';
-import type { Colleague, ServiceItem, TeamRef } from '../api/types';
+import type { Colleague, ServiceItem, TeamRef, TimelineEntry } from '../api/types';
 import { may } from '../session/permissions';
 import { useSession } from '../session/session';
+import type { NewestFirst } from './newestFirst';
+import { useNewestFirst } from './useNewestFirst';
 
 /** Keys of what is cached; everything about cases lies below `cases`. */
 export const keys = {
@@ -56,8 +59,28 @@ export function useCase(id: string) {
   return useQuery(caseQuery(id));
 }
 
-export function useTimeline(id: string) {
-  return useQuery({ queryKey: keys.timeline(id), queryFn: () => api.cases.timeline(id) });
+/** The events of a case, the newest first, as far as they are loaded. @param about only those about this */
+export function useTimeline(id: string, about: EventTopic | null = null, enabled = true) {
+  return useNewestFirst({
+    queryKey: [...keys.timeline(id), about ?? 'all'],
+    read: (cursor, limit, signal) => timelinePage(id, about, cursor, limit, signal),
+    enabled,
+  });
+}
+
+/** One page of a timeline. The server looks through so many events at once, so a page about a rare topic may take several requests. */
+export async function timelinePage(
+  id: string,
+  about: EventTopic | null,
+  cursor: string | undefined,
+  limit: number,
+  signal?: AbortSignal,
+): Promise<NewestFirst<TimelineEntry>> {
+  for (let from = cursor; ;) {
+    const { entries, next, older } = await api.cases.timeline(id, { about, cursor: from, limit }, signal);
+    if (entries.length > 0 || next === null) return { items: entries, next, older };
+    from = next;
+  }
 }
 
 /** Reads again what may have changed after something was done to cases. */

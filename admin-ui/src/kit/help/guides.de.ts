@@ -41,7 +41,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'Erfassen Sie jede offene [[check|Prüfung]]. Was die Regeln selbst prüfen können, ist schon geprüft, mit Begründung.',
       'Fehlt etwas? Eine [[information request|Nachforderung]] hält die [[deadline|Frist]] an; Erinnerung und Ablauf kommen von selbst.',
       'Im [[proposal|Entscheidungsvorschlag]] sehen Sie das Schreiben so, wie es gedruckt wird. Wo die Regeln es verlangen, zeichnet eine zweite Person ([[four eyes|Vier-Augen-Prinzip]]).',
-      'Der [[timeline|Verlauf]] erzählt, wer wann was getan hat, mit Vorher und Nachher.',
+      'Der [[timeline|Verlauf]] erzählt, wer wann was getan hat, mit Vorher und Nachher. Das Neueste steht oben; „Ältere Ereignisse laden“ holt, was davor war.',
     ],
     hints: [
       'Nichts Getipptes geht verloren: Entwürfe werden laufend gespeichert und sind nach Absturz, Abmeldung oder Computerwechsel wieder da.',

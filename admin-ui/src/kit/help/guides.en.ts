@@ -41,7 +41,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'Record each open [[check|check]]. What the rules can check by themselves is checked already, with reasons.',
       'Is something missing? An [[information request|request for information]] pauses the [[deadline|deadline]]; reminder and expiry come by themselves.',
       'With the [[proposal|proposal]] you see the letter as it will be printed. Where the rules ask for it, a second person signs ([[four eyes|four eyes]]).',
-      'The [[timeline|timeline]] tells who did what and when, with before and after.',
+      'The [[timeline|timeline]] tells who did what and when, with before and after. The newest is on top; “Load older events” brings what was before.',
     ],
     hints: [
       'Nothing typed is lost: drafts are saved all the time and are there again after a crash, a sign-out or on another computer.',

@@ -184,6 +184,7 @@ export const inspectionGerman = {
       'Alle Angaben, jedes Ereignis und die Liste der Dokumente mit Prüfsummen, in einer Datei. Der Export wird im Verlauf des Vorgangs festgehalten.',
     fileDone: 'Der Aktenauszug ist da. Der Export steht im Verlauf.',
     timeline: 'Verlauf bis dahin',
+    printedPart: 'Hier fehlen ältere Ereignisse. Gedruckt mit dem Knopf „Drucken“ auf der Seite stehen alle hier.',
     field: {
       status: 'Status',
       priority: 'Priorität',

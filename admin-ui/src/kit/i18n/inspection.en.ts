@@ -183,6 +183,7 @@ export const inspectionEnglish: typeof inspectionGerman = {
     fileText: 'All data, every event and the list of documents with checksums, in one file. The export is recorded in the case’s timeline.',
     fileDone: 'The file is there. The export stands in the timeline.',
     timeline: 'Timeline until then',
+    printedPart: 'Older events are missing here. Printed with the button “Print” on the page, all of them are here.',
     field: {
       status: 'Status',
       priority: 'Priority',

@@ -5,14 +5,15 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useNotify } from 'react-admin';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
+import { asProblem } from '../../kit/api/problem';
 import { saveBlob } from '../../kit/api/saveBlob';
 import type { TimelineEntry } from '../../kit/api/types';
 import { ActionDialog } from '../../kit/components/ActionDialog';
 import { MomentField } from '../../kit/components/MomentField';
 import { Page } from '../../kit/components/Page';
 import { Section } from '../../kit/components/Section';
+import { ProblemNotice } from '../../kit/components/ProblemNotice';
 import { Failed, Loading } from '../../kit/components/states';
-import { useTimeline } from '../../kit/data/queries';
 import { BeforeAfter } from '../../kit/events/BeforeAfter';
 import { useActorName } from '../../kit/events/useActorName';
 import { useEventSentence } from '../../kit/events/useEventSentence';
@@ -23,6 +24,7 @@ import { inspection, type CaseAt } from './api';
 import { EventDetails, Said, saidIn } from './EventDetails';
 import { PastState } from './PastState';
 import { usePastField } from './usePastField';
+import { usePrintedTimeline } from './usePrintedTimeline';
 
 /** A case at any past moment: a slider over its events, what each changed, and the state after it. */
 export default function CaseHistory() {
@@ -30,80 +32,88 @@ export default function CaseHistory() {
   const format = useFormat();
   const { id = '' } = useParams();
   const [search, setSearch] = useSearchParams();
-  const timeline = useTimeline(id);
-  // Only events of the case itself. Refused attempts and exports change nothing in it.
-  const steps = timeline.data?.entries.filter((entry) => entry.kind.startsWith('case.')) ?? [];
   const moment = search.get('moment');
-  const tooEarly = moment !== null && steps[0] !== undefined && moment < steps[0].at;
-  const chosen = moment ? stepAt(steps, moment) : steps.findIndex((step) => step.id === search.get('event'));
-  const at = chosen === -1 ? steps.length - 1 : chosen;
-  const step = steps[at];
+  const until = moment ? { moment } : search.get('step') ? { position: search.get('step') } : { event: search.get('event') };
   const past = useQuery({
-    queryKey: ['cases', 'past', id, step?.id],
-    queryFn: () => inspection.caseAt(id, { event: step?.id }),
-    enabled: step !== undefined,
+    queryKey: ['cases', 'past', id, until],
+    queryFn: () => pastOf(id, until),
     placeholderData: keepPreviousData,
     staleTime: 600_000,
   });
-  const go = (to: number): void => {
-    const next = steps[to];
-    if (next) setSearch({ event: next.id }, { replace: true });
-  };
-  const failed = timeline.error ?? past.error;
-  if (failed) {
+  const printed = usePrintedTimeline(id, past.data?.event.id);
+  if (past.error) {
     return (
       <Page title={t('past.open')}>
-        <Failed size="page" error={failed} onRetry={() => void timeline.refetch().then(() => past.refetch())} />
+        <Failed size="page" error={past.error} onRetry={() => void past.refetch()} />
       </Page>
     );
   }
-  if (!past.data || !step) {
+  if (!past.data) {
     return (
       <Page title={t('past.open')}>
         <Loading shape="page" />
       </Page>
     );
   }
+  const { tooEarly, ...shown } = past.data;
+  const { case: kase, event, position, of } = shown;
+  // The slider moves at once; what it stands at follows.
+  const at = 'position' in until ? Number(until.position) : position;
   return (
     <Page
-      title={t('past.title', { number: past.data.case.caseNumber })}
+      title={t('past.title', { number: kase.caseNumber })}
       need={['cases', 'show']}
       over={
         <MuiLink component={Link} to={`/cases/${id}`} variant="body2" sx={{ '@media print': { display: 'none' } }}>
           {t('past.back')}
         </MuiLink>
       }
-      actions={<Actions caseId={id} number={past.data.case.caseNumber} />}
+      actions={<Actions caseId={id} number={kase.caseNumber} print={() => void printed.print()} />}
     >
       <Stack spacing={1.5} sx={{ maxWidth: 1200, opacity: past.isPlaceholderData ? 0.6 : 1 }}>
         {tooEarly && <Alert severity="info">{t('past.notYet', { at: format.dateTime(moment) })}</Alert>}
+        {printed.failed !== null && <ProblemNotice error={printed.failed} onRetry={() => void printed.print()} />}
         <Typography variant="h2" sx={{ display: 'none', '@media print': { display: 'block' } }}>
-          {t('past.state', { at: format.dateTime(step.at) })}
+          {t('past.state', { at: format.dateTime(event.at) })}
         </Typography>
-        <Walk steps={steps} at={at} onGo={go} onMoment={(instant) => setSearch({ moment: instant }, { replace: true })} />
-        <What past={past.data} first={at === 0} />
-        <PastState kase={past.data.case} />
-        <PrintedTimeline steps={steps.slice(0, at + 1)} past={past.data} />
+        <Walk
+          event={event}
+          at={at}
+          of={of}
+          onGo={(step) => setSearch({ step: String(step) }, { replace: true })}
+          onMoment={(instant) => setSearch({ moment: instant }, { replace: true })}
+        />
+        <What past={shown} first={position === 1} />
+        <PastState kase={kase} />
+        <PrintedTimeline entries={printed.entries} complete={printed.complete} past={shown} />
       </Stack>
     </Page>
   );
 }
 
-/** The last step up to an instant; the first step where the instant is earlier than all. */
-function stepAt(steps: readonly TimelineEntry[], moment: string): number {
-  return Math.max(
-    0,
-    steps.findLastIndex((step) => step.at <= moment),
-  );
+interface Until {
+  readonly moment?: string | null;
+  readonly position?: string | null;
+  readonly event?: string | null;
 }
 
-function Actions({ caseId, number }: { caseId: string; number: string }): ReactNode {
+/** The state until then; for a moment before the case began, what it began with. */
+async function pastOf(id: string, until: Until): Promise<CaseAt & { readonly tooEarly: boolean }> {
+  try {
+    return { ...(await inspection.caseAt(id, { ...until })), tooEarly: false };
+  } catch (error) {
+    if (!until.moment || asProblem(error).code !== 'case.not-yet') throw error;
+    return { ...(await inspection.caseAt(id, { position: '1' })), tooEarly: true };
+  }
+}
+
+function Actions({ caseId, number, print }: { caseId: string; number: string; print: () => void }): ReactNode {
   const t = useT();
   const notify = useNotify();
   const [exporting, setExporting] = useState<'json' | 'zip' | null>(null);
   return (
     <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', '@media print': { display: 'none' } }}>
-      <Button startIcon={<Print />} onClick={() => window.print()}>
+      <Button startIcon={<Print />} onClick={print}>
         {t('past.print')}
       </Button>
       {may('events', 'list') && (
@@ -136,48 +146,46 @@ function Actions({ caseId, number }: { caseId: string; number: string }): ReactN
 }
 
 interface WalkProps {
-  readonly steps: readonly TimelineEntry[];
+  /** The event that is shown. */
+  readonly event: TimelineEntry;
+  /** The position that is wanted, from 1, and how many there are. */
   readonly at: number;
-  readonly onGo: (step: number) => void;
+  readonly of: number;
+  readonly onGo: (position: number) => void;
   readonly onMoment: (instant: string) => void;
 }
 
-function Walk({ steps, at, onGo, onMoment }: WalkProps): ReactNode {
+function Walk({ event, at, of, onGo, onMoment }: WalkProps): ReactNode {
   const t = useT();
   const format = useFormat();
   const sentence = useEventSentence();
   const [typed, setTyped] = useState('');
-  const step = steps[at];
-  if (!step) return null;
   return (
     <Card sx={{ p: 2, '@media print': { display: 'none' } }}>
       <Typography variant="h2" role="status">
-        {t('past.state', { at: format.dateTime(step.at) })}
+        {t('past.state', { at: format.dateTime(event.at) })}
       </Typography>
       <Box sx={{ px: 1.5, pt: 1 }}>
         <Slider
-          aria-label={t('past.slider', { n: at + 1, of: steps.length })}
+          aria-label={t('past.slider', { n: at, of })}
           aria-describedby="past-help"
           value={at}
-          min={0}
-          max={Math.max(1, steps.length - 1)}
+          min={1}
+          max={Math.max(2, of)}
           step={1}
-          marks={steps.length <= 60}
-          disabled={steps.length < 2}
-          onChange={(_, value) => onGo(typeof value === 'number' ? value : (value[0] ?? 0))}
-          getAriaValueText={(value) => {
-            const one = steps[value];
-            return one ? `${format.dateTime(one.at)}: ${sentence(one)}` : String(value);
-          }}
+          marks={of <= 60}
+          disabled={of < 2}
+          onChange={(_, value) => onGo(typeof value === 'number' ? value : (value[0] ?? 1))}
+          getAriaValueText={() => `${format.dateTime(event.at)}: ${sentence(event)}`}
         />
       </Box>
       <Typography id="past-help" variant="caption" color="textSecondary" component="p" sx={{ mb: 1 }}>
-        {t('past.slider', { n: at + 1, of: steps.length })}. {t('past.sliderHelp')}
+        {t('past.slider', { n: at, of })}. {t('past.sliderHelp')}
       </Typography>
       <Box
         component="form"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={(submitted) => {
+          submitted.preventDefault();
           if (typed) onMoment(typed);
         }}
         sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}
@@ -221,16 +229,24 @@ function What({ past, first }: { past: CaseAt; first: boolean }): ReactNode {
   );
 }
 
+interface PrintedProps {
+  /** The events until then, the newest first. */
+  readonly entries: readonly TimelineEntry[];
+  readonly complete: boolean;
+  readonly past: CaseAt;
+}
+
 /** Printed only: all events up to then, as sentences. */
-function PrintedTimeline({ steps, past }: { steps: readonly TimelineEntry[]; past: CaseAt }): ReactNode {
+function PrintedTimeline({ entries, complete, past }: PrintedProps): ReactNode {
   const t = useT();
   const format = useFormat();
   const sentence = useEventSentence(past.case.service.checks);
   return (
     <Box sx={{ display: 'none', '@media print': { display: 'block' } }}>
       <Section title={t('past.timeline')}>
+        {!complete && <Typography>{t('past.printedPart')}</Typography>}
         <Box component="ol" sx={{ m: 0, pl: 2.5 }}>
-          {steps.map((step) => (
+          {entries.toReversed().map((step) => (
             <li key={step.id}>
               {format.dateTime(step.at)} – {sentence(step)}
               <EventDetails event={step} />

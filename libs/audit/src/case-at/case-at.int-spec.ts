@@ -78,6 +78,8 @@ describe('a case at any past moment', () => {
     expect(urgent.case.notes).toEqual([]);
     const noted = (await at(`event=${eventOf('case.note-added')}`)).body;
     expect(noted.changes).toMatchObject([{ path: ['notes', expect.any(String), 'text'], before: null, after: 'Halter ruft zurück' }]);
+    // The same events by their positions, for whoever walks from one to the next.
+    for (const one of [corrected, urgent, noted]) expect((await at(`position=${one.position}`)).body).toEqual(one);
   });
 
   it('is for people who may read the case, and did not exist before it came in', async () => {
@@ -88,6 +90,8 @@ describe('a case at any past moment', () => {
     expect((await at('moment=2026-03-02T10:30:00Z', administrator)).status).toBe(403);
     expect(await at('moment=2026-01-01T00:00:00Z')).toMatchObject({ status: 404, body: { code: 'case.not-yet' } });
     expect((await at(`event=01890a5d-ac96-774b-bcce-b302099a8057`)).status).toBe(404);
+    expect(await at('position=99')).toMatchObject({ status: 404, body: { code: 'case.not-yet' } });
+    expect((await at('position=0')).status).toBe(422);
     expect((await at('moment=gestern')).status).toBe(422);
     // Without a moment it is the present case.
     expect(await at('')).toMatchObject({ status: 200, body: { case: { priority: 'urgent' } } });

@@ -19,13 +19,13 @@ import {
   type Decision,
   type WholeCase,
 } from '@vorgang/cases';
-import { EventLog } from '@vorgang/event-log';
+import { EventLog, type RecordedEvent } from '@vorgang/event-log';
 import { Refusal } from '@vorgang/platform';
 import type { CaseAt } from './case-at.shape.js';
 import { changesBetween } from './changes.js';
 
 /** The end of a fold: an instant, or one of the case's events. */
-export type Until = { readonly moment: Date } | { readonly eventId: string };
+export type Until = { readonly moment: Date } | { readonly eventId: string } | { readonly position: number };
 
 /** Folds cases anew from their events, up to a moment. */
 @Injectable()
@@ -43,13 +43,9 @@ export class CaseHistory {
    */
   async at(caseId: string, until: Until): Promise<CaseAt> {
     this.desk.check(await this.store.load(caseId), 'read');
-    // served by event_by_stream: a case has some tens of events, no matter how large the log is
+    // served by event_by_stream: some tens of events as a rule, no matter how large the log is
     const events = await this.eventLog.read({ kind: caseStream, id: caseId });
-    const count =
-      'moment' in until
-        ? events.filter((event) => event.occurredAt <= until.moment).length
-        : events.findIndex((event) => event.id === until.eventId) + 1;
-    const part = events.slice(0, count);
+    const part = events.slice(0, lengthUntil(events, until));
     const last = part.at(-1);
     if (!last) throw new Refusal('not-found', 'case.not-yet', 'there was no such case then');
     const before = fold(part.slice(0, -1).map(asCaseEvent));
@@ -85,4 +81,11 @@ export class CaseHistory {
       account: accountOf(kase),
     };
   }
+}
+
+/** How many of the events are part of it; 0 where there was none. */
+function lengthUntil(events: readonly RecordedEvent[], until: Until): number {
+  if ('moment' in until) return events.filter(({ occurredAt }) => occurredAt <= until.moment).length;
+  if ('eventId' in until) return events.findIndex(({ id }) => id === until.eventId) + 1;
+  return until.position <= events.length ? until.position : 0;
 }

@@ -128,7 +128,9 @@ describe('what the auditor’s search found, counted and taken along', () => {
     const { body: timeline } = await auditor.get(`/api/v1/cases/${kase.id}/timeline`);
     expect(headers.get('content-disposition')).toContain(live.caseNumber);
     expect(body.case).toMatchObject({ caseNumber: live.caseNumber, form: live.form, notes: live.notes });
-    expect(body.timeline.map((event: { id: string }) => event.id)).toEqual(timeline.entries.map((event: { id: string }) => event.id));
+    expect(body.timeline.map((event: { id: string }) => event.id)).toEqual(
+      timeline.entries.map((event: { id: string }) => event.id).reverse(),
+    );
     expect(body.timeline.at(-1)).toMatchObject({ kind: 'audit.exported', data: { what: 'case-file' } });
     expect(body.documents).toEqual([]);
     expect((await auditor.post('/api/v1/cases/01890a5d-ac96-774b-bcce-b302099a8057/file')).status).toBe(404);

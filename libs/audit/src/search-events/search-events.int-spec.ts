@@ -57,7 +57,7 @@ describe('the auditor’s search over everything that was recorded', () => {
     const byNumber = await search({ case: march.number });
     expect(byNumber).toEqual(await search({ case: march.id }));
     const timeline = await auditor.get(`/api/v1/cases/${march.id}/timeline`);
-    expect(byNumber.entries.map((entry) => entry.id)).toEqual(timeline.body.entries.map((entry: { id: string }) => entry.id).reverse());
+    expect(byNumber.entries.map((entry) => entry.id)).toEqual(timeline.body.entries.map((entry: { id: string }) => entry.id));
     expect((await search({ case: 'X-404' })).entries).toEqual([]);
     expect(kinds(await search({ kind: 'case.claimed,case.note-added' }))).toEqual(['case.claimed', 'case.note-added', 'case.claimed']);
     expect((await search({ from: '2026-04-01', kind: 'case.submitted' })).entries.map((entry) => entry.caseId)).toEqual([april.id]);

@@ -12,6 +12,7 @@ import { ReadTimelineController } from './read-timeline.js';
 import { SeenCases } from './seen-cases.js';
 import { SeenJobs } from './seen.jobs.js';
 import { ShowCaseController, CaseReader } from './show-case.js';
+import { Timeline } from './timeline.js';
 
 /** Reading cases: lists, queues, one case, its timeline. */
 export const queries = {
@@ -25,5 +26,5 @@ export const queries = {
     OpenAttachmentController,
     DraftDecisionController,
   ],
-  providers: [IfSigned, SeenCases, ListWords, SeenJobs, AlikeCases, CasePayments, CaseList, QueueCounts, CaseReader],
+  providers: [IfSigned, SeenCases, ListWords, SeenJobs, AlikeCases, CasePayments, CaseList, QueueCounts, CaseReader, Timeline],
 };

@@ -1,10 +1,10 @@
 import { Alert, Box, Typography } from '@mui/material';
 import type { Proposal } from '../../../kit/api/types';
-import { useTimeline } from '../../../kit/data/queries';
 import { useLocalized, useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { useThisCase } from '../CaseContext';
-import { changedParts, returnedBefore, type ChangedPart } from './returnedBefore';
+import { changedParts, type ChangedPart } from './returnedBefore';
+import { useReturnedBefore } from './useReturnedBefore';
 
 /** For approvers: says that the proposal was given back before, why, and what is different now. */
 export function ReturnedDiff({ proposal }: { proposal: Proposal }) {
@@ -12,8 +12,7 @@ export function ReturnedDiff({ proposal }: { proposal: Proposal }) {
   const format = useFormat();
   const localized = useLocalized();
   const { id, service } = useThisCase();
-  const timeline = useTimeline(id);
-  const before = timeline.data && returnedBefore(timeline.data.entries);
+  const { data: before } = useReturnedBefore(id);
   if (!before) return null;
   const changed = changedParts(before.said, proposal);
   const words = (part: ChangedPart, of: Pick<Proposal, ChangedPart>): string => {

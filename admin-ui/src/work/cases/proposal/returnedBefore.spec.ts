@@ -14,9 +14,9 @@ const proposed = (proposalId: string, explanation: string) =>
 describe('a proposal that was given back before', () => {
   it('is shown with why, and with what has changed since', () => {
     const entries = [
-      proposed('p1', ''),
-      event('case.proposal-returned', { proposalId: 'p1' }, { comment: 'Bitte begründen.' }),
       proposed('p2', 'Kein Nachweis.'),
+      event('case.proposal-returned', { proposalId: 'p1' }, { comment: 'Bitte begründen.' }),
+      proposed('p1', ''),
     ];
     const before = returnedBefore(entries);
     expect(before).toMatchObject({ by: 'Dr. Petra Hünerbein', comment: 'Bitte begründen.', said: { kind: 'reject', explanation: '' } });
@@ -28,11 +28,11 @@ describe('a proposal that was given back before', () => {
 
   it('is the latest one, where there were several', () => {
     const entries = [
-      proposed('p1', 'a'),
-      event('case.proposal-returned', { proposalId: 'p1' }, { comment: 'erstens' }),
-      proposed('p2', 'b'),
-      event('case.proposal-returned', { proposalId: 'p2' }, { comment: 'zweitens' }),
       proposed('p3', 'c'),
+      event('case.proposal-returned', { proposalId: 'p2' }, { comment: 'zweitens' }),
+      proposed('p2', 'b'),
+      event('case.proposal-returned', { proposalId: 'p1' }, { comment: 'erstens' }),
+      proposed('p1', 'a'),
     ];
     expect(returnedBefore(entries)).toMatchObject({ comment: 'zweitens', said: { explanation: 'b' } });
   });

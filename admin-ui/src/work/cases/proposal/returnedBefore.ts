@@ -16,10 +16,9 @@ export type ChangedPart = keyof Said;
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The last proposal that was given back before the current one; null where there is none. */
+/** The last proposal that was given back before the current one; null where there is none. @param entries the newest first */
 export function returnedBefore(entries: readonly Pick<TimelineEntry, 'kind' | 'by' | 'at' | 'data' | 'personal'>[]): ReturnedBefore | null {
-  const at = entries.findLastIndex(({ kind }) => kind === 'case.proposal-returned');
-  const returned = entries[at];
+  const returned = entries.find(({ kind }) => kind === 'case.proposal-returned');
   if (!returned) return null;
   const proposed = entries.find(
     ({ kind, data }) => kind === 'case.decision-proposed' && data['proposalId'] === returned.data['proposalId'],

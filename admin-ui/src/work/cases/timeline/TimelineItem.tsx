@@ -1,5 +1,6 @@
 import Description from '@mui/icons-material/DescriptionOutlined';
 import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
+import { memo } from 'react';
 import { Link } from 'react-router-dom';
 import type { TimelineEntry } from '../../../kit/api/types';
 import { useEventSentence } from '../../../kit/events/useEventSentence';
@@ -11,7 +12,7 @@ import { changesOf, papersIn, wordsOf } from './changesOf';
 import { useTimelineWords } from './useTimelineWords';
 
 /** One event: when, as a sentence, what was written with it, before and after, and the way to its papers. */
-export function TimelineItem({ entry }: { entry: TimelineEntry }) {
+export const TimelineItem = memo(function TimelineItem({ entry }: { entry: TimelineEntry }) {
   const t = useT();
   const format = useFormat();
   const { id, service } = useThisCase();
@@ -102,4 +103,4 @@ export function TimelineItem({ entry }: { entry: TimelineEntry }) {
       )}
     </Box>
   );
-}
+});

@@ -15,18 +15,13 @@ export interface TimelineDay<T> {
 }
 
 /**
- * Groups events by day, the newest first.
- * @param chosen the kinds to show; all where none is chosen
- * @param most the most events to show
+ * Groups events by day, in their order.
+ * @param entries the newest first
  * @param dayOf the city's day of an instant
  */
-export function timelineDays<T extends Pick<TimelineEntry, 'kind' | 'at'>>(
+export function timelineDays<T extends Pick<TimelineEntry, 'at'>>(
   entries: readonly T[],
-  chosen: EventTopic | null,
-  most: number,
   dayOf: (instant: string) => string,
-): { readonly days: readonly TimelineDay<T>[]; readonly more: number } {
-  const wanted = entries.filter(({ kind }) => chosen === null || topicOf(kind) === chosen).toReversed();
-  const byDay = Map.groupBy(wanted.slice(0, most), ({ at }) => dayOf(at));
-  return { days: [...byDay].map(([day, ofDay]) => ({ day, entries: ofDay })), more: Math.max(0, wanted.length - most) };
+): readonly TimelineDay<T>[] {
+  return [...Map.groupBy(entries, ({ at }) => dayOf(at))].map(([day, ofDay]) => ({ day, entries: ofDay }));
 }
