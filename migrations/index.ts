@@ -26,6 +26,7 @@ import { OnBehalfOf1732000000027 } from './0027-on-behalf-of.js';
 import { FreeWork1732000000028 } from './0028-free-work.js';
 import { FigureRollUps1732000000029 } from './0029-figure-roll-ups.js';
 import { CaseEntries1732000000030 } from './0030-case-entries.js';
+import { FreeOrders1732000000032 } from './0032-free-orders.js';
 
 /** The schema, in order. A migration is never edited once it is released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -56,4 +57,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   FreeWork1732000000028,
   FigureRollUps1732000000029,
   CaseEntries1732000000030,
+  FreeOrders1732000000032,
 ];

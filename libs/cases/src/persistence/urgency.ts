@@ -16,11 +16,16 @@ export function urgencySql(item: string): string {
 }
 
 /**
- * The same number, written so that only the index of the lines has it (`work_item_next`): by the other one the planner may look for the
+ * The same number, written so that only the indexes of what is free have it (`work_item_next`, `work_item_free_priority`): by the other one the planner may look for the
  * next case among those that are claimed, where one team and one service have nearly all of them.
  */
 export function urgencyInLineSql(item: string): string {
   return `((${item}.due_on - date '${origin}') + ${item}.priority * -${dayOfPriority})`;
+}
+
+/** A day as the number of days since the origin; the index of what is free and due has it. */
+export function daysSql(day: string): string {
+  return `(${day} - date '${origin}')`;
 }
 
 /** The same of a row. */

@@ -54,8 +54,11 @@ export interface FilteredCases {
   readonly overWorkItems: boolean;
   /** The SQL for why nobody goes on with the case, where the list shows such cases. */
   readonly stuck: string | null;
-  /** The alias of the table that the list is ordered by: work, all cases, or the facts of a period or a past day. */
-  readonly leading: 'w' | 'c' | 'f';
+  /**
+   * The alias of the table that the list is ordered by: work, all cases, or the facts of a period or a past day. `free` is work that is
+   * open and on nobody's desk, whose orders have indexes of their own.
+   */
+  readonly leading: 'w' | 'free' | 'c' | 'f';
 }
 
 /** Whether the facts of a period or a past day lead. Their rows lie together, however long ago that is. */
@@ -165,6 +168,6 @@ export function filterCases(
     parameters,
     overWorkItems,
     stuck,
-    leading: overWorkItems ? 'w' : ofThePast(filter) ? 'f' : 'c',
+    leading: filter.queue === 'team' ? 'free' : overWorkItems ? 'w' : ofThePast(filter) ? 'f' : 'c',
   };
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { noDeadline } from '../domain/case.rows.js';
-import { urgencySql } from '../persistence/urgency.js';
+import { daysSql, urgencyInLineSql, urgencySql } from '../persistence/urgency.js';
 import type { FilteredCases } from './case-filter.js';
 
 /**
  * The orders in which cases can be listed. Each ends with the id, so that pages neither skip nor repeat a case, and each has its
- * index. The narrow queue table has work_item_due, work_item_priority and work_item_received (all read both ways); all cases have
- * case_file_received. Lists of a period or a past day have none: their cases are few and are sorted, while a walk along the index
+ * index. The narrow queue table has work_item_due, work_item_priority and work_item_received (all read both ways). What is free has
+ * work_item_free_due, -_priority and -_received, over expressions that no other index has: the planner takes both kinds for about as dear,
+ * and the others pass all that is claimed. All cases have case_file_received. Lists of a period or a past day have none: their cases are few and are sorted, while a walk along the index
  * would pass everything received since. A closed case has neither urgency nor a deadline that matters, so `due` and `priority`
  * are offered only where the list holds work.
  */
@@ -44,23 +45,53 @@ const day = z.iso.date();
 
 /** @param leading the alias of the table that the list is ordered by */
 export function orderOf(sort: Sort, leading: FilteredCases['leading']): CaseOrder {
-  const received = `${leading}.received_at`;
-  const id = leading === 'c' ? 'c.id' : `${leading}.case_id`;
+  const free = leading === 'free';
+  const table = free ? 'w' : leading;
+  const id = table === 'c' ? 'c.id' : `${table}.case_id`;
   switch (sort) {
-    case 'due':
-      return order(['w.due_on', id], false, z.tuple([day, z.uuid()]), (row) => [row.sort_due ?? noDeadline, row.id]);
+    case 'due': {
+      const key = (due: string) => (free ? daysSql(due) : due);
+      return order(
+        [key('w.due_on'), id],
+        false,
+        z.tuple([day, z.uuid()]),
+        (row) => [row.sort_due ?? noDeadline, row.id],
+        (name) => key(`${name}::date`),
+      );
+    }
     case 'priority':
-      return order([urgencySql('w'), id], false, z.tuple([z.int32(), z.uuid()]), (row) => [row.urgency ?? 0, row.id]);
+      return order([free ? urgencyInLineSql('w') : urgencySql('w'), id], false, z.tuple([z.int32(), z.uuid()]), (row) => [
+        row.urgency ?? 0,
+        row.id,
+      ]);
     case 'received':
-    case '-received':
-      return order([received, id], sort === '-received', z.tuple([instant, z.uuid()]), (row) => [row.received_key, row.id]);
+    case '-received': {
+      const key = (received: string) => (free ? `(${received} at time zone 'UTC')` : received);
+      return order(
+        [key(`${table}.received_at`), id],
+        sort === '-received',
+        z.tuple([instant, z.uuid()]),
+        (row) => [row.received_key, row.id],
+        (name) => key(`${name}::timestamptz`),
+      );
+    }
   }
 }
 
-/** An order by keys of one direction: an index serves it from any place in it, both ways. */
-function order(keys: readonly string[], descending: boolean, place: CaseOrder['place'], placeOf: CaseOrder['placeOf']): CaseOrder {
+/**
+ * An order by keys of one direction: an index serves it from any place in it, both ways.
+ * @param first how the first value of a place is compared with the first key
+ */
+function order(
+  keys: readonly string[],
+  descending: boolean,
+  place: CaseOrder['place'],
+  placeOf: CaseOrder['placeOf'],
+  first = (name: string): string => name,
+): CaseOrder {
   const list = (down: boolean) => keys.map((key) => (down ? `${key} desc` : key)).join(', ');
-  const beyond = (names: readonly string[], down: boolean) => `(${keys.join(', ')}) ${down ? '<' : '>'} (${names.join(', ')})`;
+  const beyond = (names: readonly string[], down: boolean) =>
+    `(${keys.join(', ')}) ${down ? '<' : '>'} (${names.map((name, index) => (index === 0 ? first(name) : name)).join(', ')})`;
   return {
     by: list(descending),
     byReversed: list(!descending),
