@@ -53,7 +53,7 @@ export async function startProgram(name: 'api' | 'worker', { database, env = {},
 /** What was built where it is there and not older than the sources, else the sources. */
 export function argumentsOf(name: 'api' | 'worker' | 'cli'): string[] {
   const bundle = `dist/apps/${name}/main.js`;
-  if (existsSync(bundle) && statSync(bundle).mtimeMs >= newestSource()) return ['--enable-source-maps', bundle];
+  if (existsSync(bundle) && statSync(bundle).mtimeMs >= newestSource()) return ['--max-semi-space-size=16', bundle];
   return ['--import', './scripts/register-ts.mjs', `apps/${name}/src/main.ts`];
 }
 
