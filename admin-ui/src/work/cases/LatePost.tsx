@@ -1,4 +1,4 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { required, TextInput } from 'react-admin';
 import type { CaseDetail } from '../../kit/api/types';
@@ -9,30 +9,43 @@ import { Word } from '../../kit/components/Word';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { useAllowed, useCaseCommand, useThisCase } from './CaseContext';
+import { postOfCase } from './entries/caseLists';
+import { OlderEntries } from './entries/OlderEntries';
+import { useAttachmentNames } from './entries/useAttachmentNames';
+import { useCaseEntries } from './entries/useCaseEntries';
 
 type Post = CaseDetail['post'][number];
 
 /** Post that the citizen sent unasked or after the decision. It is open until somebody records what was done with it. */
 export function LatePost() {
   const t = useT();
-  const { post } = useThisCase();
-  if (post.length === 0) return null;
+  const { openPost } = useThisCase();
+  const post = useCaseEntries(postOfCase);
+  const namesOf = useAttachmentNames();
+  if (post.items.length === 0) return null;
+  const olderOpen = openPost - post.items.filter(({ dealtWith }) => dealtWith === null).length;
   return (
     <Section title={<Word term="late post">{t('post.title')}</Word>}>
       <Typography variant="caption" color="textSecondary">
         {t('post.text')}
       </Typography>
-      {post.map((one) => (
-        <One key={one.id} post={one} />
+      {olderOpen > 0 && (
+        <Alert severity="warning" sx={{ mt: 1 }}>
+          {t('post.olderOpen', { smart_count: olderOpen })}
+        </Alert>
+      )}
+      <OlderEntries of="post" lists={[post]} />
+      {post.items.map((one) => (
+        <One key={one.id} post={one} files={namesOf(one.attachmentIds)} />
       ))}
     </Section>
   );
 }
 
-function One({ post }: { readonly post: Post }) {
+function One({ post, files }: { readonly post: Post; readonly files: string }) {
   const t = useT();
   const format = useFormat();
-  const { attachments, id } = useThisCase();
+  const { id } = useThisCase();
   const { run } = useCaseCommand();
   const allowed = useAllowed('deal-with-post');
   const [dealing, setDealing] = useState(false);
@@ -45,13 +58,7 @@ function One({ post }: { readonly post: Post }) {
       <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>
         {post.message || '–'}
       </Typography>
-      {post.attachmentIds.length > 0 && (
-        <Typography variant="body2">
-          {t('request.attached', {
-            files: post.attachmentIds.map((file) => attachments.find((attachment) => attachment.id === file)?.name ?? file).join(', '),
-          })}
-        </Typography>
-      )}
+      {post.attachmentIds.length > 0 && <Typography variant="body2">{t('request.attached', { files })}</Typography>}
       {dealtWith && (
         <Typography variant="caption" color="textSecondary" component="p">
           {dealtWith.note === null

@@ -9,19 +9,22 @@ import { textOf } from '../../kit/components/typed';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { useAllowed, useCaseCommand, useThisCase } from './CaseContext';
+import { notesOfCase } from './entries/caseLists';
+import { OlderEntries } from './entries/OlderEntries';
+import { useCaseEntries } from './entries/useCaseEntries';
 
 /** Notes for colleagues; the newest first. */
 export function Notes() {
   const t = useT();
   const format = useFormat();
-  const kase = useThisCase();
+  const notes = useCaseEntries(notesOfCase);
   const allowed = useAllowed('add-note');
   return (
     <Section title={t('notes.title')}>
       {allowed && <NewNote />}
-      {kase.notes.length === 0 && <Typography color="textSecondary">{t('notes.none')}</Typography>}
+      {notes.items.length === 0 && <Typography color="textSecondary">{t('notes.none')}</Typography>}
       <Stack spacing={1.5}>
-        {kase.notes.toReversed().map((note) => (
+        {notes.items.toReversed().map((note) => (
           <Box key={note.id}>
             <Typography variant="caption" color="textSecondary">
               {note.by.name} · {format.dateTime(note.at)}
@@ -32,6 +35,7 @@ export function Notes() {
           </Box>
         ))}
       </Stack>
+      <OlderEntries of="notes" lists={[notes]} />
     </Section>
   );
 }

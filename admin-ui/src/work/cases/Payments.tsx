@@ -3,22 +3,28 @@ import { Section } from '../../kit/components/Section';
 import { useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { useThisCase } from './CaseContext';
+import { paymentsOfCase, refundsOfCase } from './entries/caseLists';
+import { OlderEntries } from './entries/OlderEntries';
+import { useCaseEntries } from './entries/useCaseEntries';
 
 /** What was paid and paid back, and what that comes to. */
 export function Payments() {
   const t = useT();
   const open = useOpenT();
   const format = useFormat();
-  const { payments, refunds, account } = useThisCase();
-  if (payments.length === 0 && account.missingCents === 0) return null;
+  const { account } = useThisCase();
+  const payments = useCaseEntries(paymentsOfCase);
+  const refunds = useCaseEntries(refundsOfCase);
+  if (payments.items.length === 0 && account.missingCents === 0) return null;
   return (
     <Section title={t('payments.paid')}>
       {account.owedBackCents > 0 && (
         <Alert severity="warning">{t('payments.owedBack', { amount: format.money(account.owedBackCents) })}</Alert>
       )}
       {account.missingCents > 0 && <Alert severity="info">{t('payments.missing', { amount: format.money(account.missingCents) })}</Alert>}
+      <OlderEntries of="payments" lists={[payments, refunds]} />
       <List dense disablePadding>
-        {payments.map((payment) => (
+        {payments.items.map((payment) => (
           <ListItem key={payment.id} disableGutters sx={{ display: 'block' }}>
             <ListItemText
               primary={format.money(payment.cents)}
@@ -27,7 +33,7 @@ export function Payments() {
             {payment.countsFor && <Alert severity="warning">{t('payments.countsFor', { number: payment.countsFor })}</Alert>}
           </ListItem>
         ))}
-        {refunds.map((refund) => (
+        {refunds.items.map((refund) => (
           <ListItem key={refund.id} disableGutters>
             <ListItemText
               primary={`${format.money(-refund.cents)} (${t('refund.one')})`}

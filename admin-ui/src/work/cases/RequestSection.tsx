@@ -4,13 +4,19 @@ import { Word } from '../../kit/components/Word';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { useThisCase } from './CaseContext';
+import { answersOfRequest } from './entries/caseLists';
+import { OlderEntries } from './entries/OlderEntries';
+import { useAttachmentNames } from './entries/useAttachmentNames';
+import { useCaseEntries } from './entries/useCaseEntries';
 
 /** What was asked of the citizen, and what came back. */
 export function RequestSection() {
   const t = useT();
   const format = useFormat();
   const localized = useLocalized();
-  const { request, service, attachments } = useThisCase();
+  const { request, service } = useThisCase();
+  const answers = useCaseEntries(answersOfRequest);
+  const namesOf = useAttachmentNames();
   if (!request) return null;
   const titleOf = (key: string): string => localized(service.requestItems.find((item) => item.key === key)?.title) || key;
   return (
@@ -36,7 +42,8 @@ export function RequestSection() {
           {request.text}
         </Typography>
       )}
-      {request.answers.map((answer) => (
+      <OlderEntries of="answers" lists={[answers]} counted={false} />
+      {answers.items.map((answer) => (
         <Box key={answer.id} sx={{ mt: 1.5, borderLeft: 3, borderColor: 'secondary.main', pl: 1.5 }}>
           <Typography variant="caption" color="textSecondary">
             {t(answer.late ? 'request.answeredLate' : 'request.answered', { at: format.dateTime(answer.at) })}
@@ -45,11 +52,7 @@ export function RequestSection() {
             {answer.message || '–'}
           </Typography>
           {answer.attachmentIds.length > 0 && (
-            <Typography variant="body2">
-              {t('request.attached', {
-                files: answer.attachmentIds.map((id) => attachments.find((attachment) => attachment.id === id)?.name ?? id).join(', '),
-              })}
-            </Typography>
+            <Typography variant="body2">{t('request.attached', { files: namesOf(answer.attachmentIds) })}</Typography>
           )}
         </Box>
       ))}

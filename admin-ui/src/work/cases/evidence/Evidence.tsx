@@ -3,14 +3,16 @@ import VerticalSplit from '@mui/icons-material/VerticalSplitOutlined';
 import { Box, IconButton, MenuItem, Select, Stack, Tab, Tabs, Tooltip, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { FileView } from '../../../kit/components/FileView';
-import { Empty } from '../../../kit/components/states';
+import { Empty, Loading } from '../../../kit/components/states';
 import { useT } from '../../../kit/i18n';
 import { useShortcuts } from '../../../kit/keys';
 import { useThisCase } from '../CaseContext';
+import { OlderEntries } from '../entries/OlderEntries';
 import { useDesk } from '../page/DeskContext';
 import { LiveLetter } from '../proposal/LiveLetter';
 import { shownOf } from './evidenceState';
-import { papersOf, type Paper } from './papers';
+import type { Paper } from './papers';
+import { usePapers } from './usePapers';
 import { usePaperTitle } from './usePaperTitle';
 
 /** The papers of the case: what came with it, what came later, what went out, and the letter that is being written. */
@@ -20,7 +22,7 @@ export function Evidence() {
   const desk = useDesk();
   const titleOf = usePaperTitle();
   const drafting = desk.draft !== null || kase.status === 'proposed';
-  const papers = useMemo(() => papersOf(kase, drafting), [kase, drafting]);
+  const { papers, lists, searching } = usePapers(drafting, desk.evidence.active);
   const ids = useMemo(() => papers.map(({ id }) => id), [papers]);
   const { active, beside } = shownOf(desk.evidence, ids, drafting ? 'draft' : null);
   const mounted = papers.filter(({ id }) => id === active || (id !== beside && desk.evidence.kept.includes(id)));
@@ -82,6 +84,11 @@ export function Evidence() {
           </Tooltip>
         )}
       </Stack>
+      {lists.some(({ long }) => long) && (
+        <Box sx={lists.some(({ left }) => left > 0) ? { px: 1, pb: 1, borderBottom: 1, borderColor: 'divider' } : {}}>
+          <OlderEntries of="papers" lists={lists} />
+        </Box>
+      )}
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: { xs: 'column', sm: 'row' } }}>
         <Box sx={{ position: 'relative', flex: 1, minWidth: 0, minHeight: 0 }}>
           {mounted.map((paper) => (
@@ -92,7 +99,7 @@ export function Evidence() {
               aria-labelledby={`paper-${paper.id}`}
               sx={{ position: 'absolute', inset: 0, ...(paper.id === active ? {} : { visibility: 'hidden' }) }}
             >
-              <PaperView paper={paper} />
+              {searching && paper.id === active ? <Loading /> : <PaperView paper={paper} />}
             </Box>
           ))}
         </Box>

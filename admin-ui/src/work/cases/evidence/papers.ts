@@ -1,5 +1,7 @@
 import { api } from '../../../kit/api/endpoints';
-import type { CaseDetail } from '../../../kit/api/types';
+import type { CaseDetail, Letter } from '../../../kit/api/types';
+
+type Attachment = CaseDetail['attachments'][number];
 
 /** A paper of a case: an attachment, a document, or the letter that is being written. */
 export type Paper =
@@ -25,14 +27,19 @@ export type Paper =
     };
 
 /**
- * All papers of a case: first the letter that is being written, then what the citizen sent, then what went out, newest first.
+ * The papers of a case: first the letter that is being written, then what the citizen sent, then what went out, newest first.
+ * @param of those that are loaded
  * @param drafting whether a letter is being written
  */
-export function papersOf(kase: Pick<CaseDetail, 'id' | 'attachments' | 'letters' | 'request'>, drafting: boolean): Paper[] {
+export function papersOf(
+  kase: Pick<CaseDetail, 'id' | 'request'>,
+  of: { readonly attachments: readonly Attachment[]; readonly letters: readonly Letter[] },
+  drafting: boolean,
+): Paper[] {
   const later = new Set(kase.request?.answers.flatMap((answer) => answer.attachmentIds));
   return [
     ...(drafting ? [{ kind: 'draft', id: 'draft' } as const] : []),
-    ...kase.attachments.map(({ id, name, mime, size, purpose }) => ({
+    ...of.attachments.map(({ id, name, mime, size, purpose }) => ({
       kind: 'attachment' as const,
       id,
       url: api.cases.attachmentUrl(kase.id, id),
@@ -42,7 +49,7 @@ export function papersOf(kase: Pick<CaseDetail, 'id' | 'attachments' | 'letters'
       purpose,
       late: later.has(id),
     })),
-    ...kase.letters.toReversed().flatMap((letter) =>
+    ...of.letters.toReversed().flatMap((letter) =>
       letter.documents.map(({ id, kind, name, size }) => ({
         kind,
         id,

@@ -143,7 +143,7 @@ function StandingFacts() {
           outcome={kase.closed?.outcome ?? null}
           awaitsPayment={kase.awaitsPayment}
           undelivered={kase.letters.some((letter) => letter.state === 'failed')}
-          postOpen={kase.post.some((post) => post.dealtWith === null)}
+          postOpen={kase.openPost > 0}
         />{' '}
         <PriorityChip priority={kase.priority} />
       </Item>

@@ -4,6 +4,8 @@ import { Group, Panel, Separator, useGroupRef } from 'react-resizable-panels';
 import { useT, type MessageKey } from '../../../kit/i18n';
 import { useShortcuts } from '../../../kit/keys';
 import { useThisCase } from '../CaseContext';
+import { lettersOfCase } from '../entries/caseLists';
+import { useCaseEntries } from '../entries/useCaseEntries';
 import { papersOf } from '../evidence/papers';
 import { useDesk, type Zone } from './DeskContext';
 import { useFillHeight } from './useFillHeight';
@@ -30,7 +32,7 @@ export function Zones({ submitted, evidence, work }: Props) {
   const { layout, goTo } = desk;
   const root = useRef<HTMLDivElement>(null);
   // Without papers their part holds one sentence. So the form and the work get the room until a letter begins.
-  const bare = papersOf(kase, desk.draft !== null || kase.status === 'proposed').length === 0;
+  const bare = papersOf(kase, kase, desk.draft !== null || kase.status === 'proposed').length === 0;
   const height = useFillHeight(root, layout !== 'one');
   const parts: Readonly<Record<Zone, ReactNode>> = { submitted, evidence, work };
 
@@ -180,7 +182,10 @@ function Resizable({
 function ZoneTabs({ of }: { of: readonly Zone[] }) {
   const t = useT();
   const { zone, goTo } = useDesk();
-  const kase = useThisCase();
+  const { counts } = useThisCase();
+  const letters = useCaseEntries(lettersOfCase);
+  // A letter that is not loaded has been sent, so it has a paper at least.
+  const papers = counts.attachments + letters.items.flatMap(({ documents }) => documents).length + counts.letters - letters.items.length;
   const value = of.includes(zone) ? zone : (of[0] ?? 'submitted');
   return (
     <Tabs
@@ -196,13 +201,7 @@ function ZoneTabs({ of }: { of: readonly Zone[] }) {
           value={one}
           id={`zone-tab-${one}`}
           aria-controls={`zone-${one}`}
-          label={
-            one === 'evidence'
-              ? t('evidence.titleCount', {
-                  smart_count: kase.attachments.length + kase.letters.flatMap((letter) => letter.documents).length,
-                })
-              : t(titles[one])
-          }
+          label={one === 'evidence' ? t('evidence.titleCount', { smart_count: papers }) : t(titles[one])}
         />
       ))}
     </Tabs>

@@ -13,14 +13,18 @@ import { useOpenT, useT } from '../../../kit/i18n';
 import { problemOfLetter } from '../../../kit/i18n/problemOfLetter';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { useAllowed, useCaseCommand, useThisCase } from '../CaseContext';
+import { lettersOfCase } from '../entries/caseLists';
+import { OlderEntries } from '../entries/OlderEntries';
+import { useCaseEntries } from '../entries/useCaseEntries';
 import { useDesk } from '../page/DeskContext';
 import { letterWords, type MailUnderWay } from './letterWords';
 
 /** Letters and permits: how each reaches the citizen, how far it got, and what happens next. */
 export function Letters() {
   const t = useT();
-  const { id, letters, position } = useThisCase();
-  const mailing = letters.some(({ way, state }) => way === 'mail' && state === 'written');
+  const { id, letters: latest, position } = useThisCase();
+  const letters = useCaseEntries(lettersOfCase);
+  const mailing = latest.some(({ way, state }) => way === 'mail' && state === 'written');
   const underWay = useQuery({
     queryKey: ['cases', 'mails-under-way', id, position],
     queryFn: ({ signal }) => call.get('/api/v1/cases/{caseId}/mails-under-way', { path: { caseId: id }, signal }),
@@ -28,14 +32,15 @@ export function Letters() {
     refetchInterval: 60_000,
     retry: false,
   });
-  if (letters.length === 0) return null;
+  if (letters.items.length === 0) return null;
   return (
     <Section title={<Word term="notice">{t('letters.title')}</Word>}>
       <Stack spacing={1.5}>
-        {letters.toReversed().map((letter) => (
+        {letters.items.toReversed().map((letter) => (
           <LetterRow key={letter.id} letter={letter} mail={underWay.data?.mails.find(({ letterId }) => letterId === letter.id)} />
         ))}
       </Stack>
+      <OlderEntries of="letters" lists={[letters]} />
     </Section>
   );
 }

@@ -21,10 +21,10 @@ const Timeline = lazy(() => import('../timeline/Timeline'));
 export function Work() {
   const t = useT();
   const { tab, showTab, proposing } = useDesk();
-  const { letters, post } = useThisCase();
+  const { letters, openPost } = useThisCase();
   // A letter that did not arrive comes first, since somebody waits for it.
   const undelivered = letters.some(({ state }) => state === 'failed');
-  const postOpen = post.some(({ dealtWith }) => dealtWith === null);
+  const postOpen = openPost > 0;
   return (
     <Box>
       <Tabs
