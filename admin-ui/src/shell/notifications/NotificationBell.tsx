@@ -52,7 +52,7 @@ function Bell() {
           aria-haspopup="dialog"
           aria-expanded={open}
         >
-          <Badge badgeContent={unread.count || null} max={99} color="error" slotProps={{ badge: { 'aria-hidden': true } }}>
+          <Badge badgeContent={unread.count || null} max={999} color="error" slotProps={{ badge: { 'aria-hidden': true } }}>
             <NotificationsNone />
           </Badge>
         </IconButton>
