@@ -15,7 +15,7 @@ const proof = 'apps/cli';
 export const tables: Readonly<Record<string, Declared>> = {
   // event-log. The worker moves its cursor in the transaction that adds the jobs; a restored log gets a new era.
   event: { owner: 'event-log', readers: ['apps/worker', 'audit', 'cases', 'correspondence', 'desk', 'reporting', proof], writers: [proof] },
-  event_personal: { owner: 'event-log', readers: ['audit', proof] },
+  event_personal: { owner: 'event-log', readers: ['audit', 'cases', proof] },
   event_cursor: { owner: 'event-log', readers: ['apps/worker', proof] },
 
   // access
@@ -39,7 +39,7 @@ export const tables: Readonly<Record<string, Declared>> = {
   // A trigger writes what changed; it goes when it is in the roll-ups.
   case_fact_delta: { owner: 'cases', readers: ['reporting'], writers: ['reporting'] },
   case_letter: { owner: 'cases', readers: ['correspondence', proof] },
-  case_entry: { owner: 'cases', readers: ['payments', proof] },
+  case_entry: { owner: 'cases' },
   case_word: { owner: 'cases', readers: ['payments', proof] },
   case_assignment: { owner: 'cases', readers: ['audit'] },
   payment_reference: { owner: 'cases', readers: [proof] },

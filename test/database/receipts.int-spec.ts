@@ -40,7 +40,7 @@ describe('receipts of an installation from before', () => {
         `update event set data = jsonb_set(data, '{reference}', to_jsonb($2::text)) where kind = 'case.payment-recorded' and data ->> 'reference' = $1`,
         [typed, reference],
       );
-      await owner.query('update case_file set state = replace(state::text, $1, $2)::jsonb where id = $3', [typed, reference, id]);
+      await owner.query('update case_entry set data = replace(data::text, $1, $2)::jsonb where case_id = $3', [typed, reference, id]);
     }
     return { id, number: (await clerk.get(`/api/v1/cases/${id}`)).body.caseNumber };
   }

@@ -40,7 +40,7 @@ describe('the refusals of every endpoint', () => {
   afterAll(() => app.stop());
 
   const filled = (path: string, caseId = someCase) =>
-    path.replace(':caseId', caseId).replaceAll(/:\w+/g, '01890a5d-ac96-774b-bcce-b302099a8057');
+    path.replace(':caseId', caseId).replace(':list', 'notes').replaceAll(/:\w+/g, '01890a5d-ac96-774b-bcce-b302099a8057');
   const staff = () => endpoints.filter((e) => e.spec.audience === 'staff');
   const name = (e: DeclaredEndpoint) => `${e.spec.method} ${e.spec.path}`;
 

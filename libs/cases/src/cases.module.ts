@@ -25,6 +25,7 @@ import { stuckEvents } from './stuck/stuck.events.js';
 import { useCases } from './use-cases/index.js';
 import { CasesOfSubmissions } from './use-cases/submit-case.js';
 import { WorkloadModule } from './workload.js';
+import { foldedTables } from './persistence/case.tables.js';
 
 const plain = [...plainChanges.values()];
 
@@ -55,8 +56,7 @@ const plain = [...plainChanges.values()];
 export class CasesModule {
   constructor(kinds: EventKinds, holdings: CaseHoldings, seen: SeenCases) {
     kinds.declare([...caseEvents, ...stuckEvents]);
-    for (const table of ['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_word'])
-      holdings.declare({ table, fate: 'folded', why: 'written by the one save, from the case’s events' });
+    for (const table of foldedTables) holdings.declare({ table, fate: 'folded', why: 'written by the one save, from the case’s events' });
     holdings.declare(
       {
         table: 'search_word',

@@ -16,8 +16,8 @@ export function urgencySql(item: string): string {
 }
 
 /**
- * The same number, written so that only the indexes of what is free have it (`work_item_next`, `work_item_free_priority`): by the other one the planner may look for the
- * next case among those that are claimed, where one team and one service have nearly all of them.
+ * The same number, written so that only the indexes of what is free have it (`work_item_next`, `work_item_free_priority`): by the other one
+ * the planner may look for the next case among those that are claimed, where one team and one service have nearly all of them.
  */
 export function urgencyInLineSql(item: string): string {
   return `((${item}.due_on - date '${origin}') + ${item}.priority * -${dayOfPriority})`;

@@ -6,10 +6,10 @@ import type { FilteredCases } from './case-filter.js';
 /**
  * The orders in which cases can be listed. Each ends with the id, so that pages neither skip nor repeat a case, and each has its
  * index. The narrow queue table has work_item_due, work_item_priority and work_item_received (all read both ways). What is free has
- * work_item_free_due, -_priority and -_received, over expressions that no other index has: the planner takes both kinds for about as dear,
- * and the others pass all that is claimed. All cases have case_file_received. Lists of a period or a past day have none: their cases are few and are sorted, while a walk along the index
- * would pass everything received since. A closed case has neither urgency nor a deadline that matters, so `due` and `priority`
- * are offered only where the list holds work.
+ * work_item_free_due, -_priority and -_received, over expressions that no other index has: the planner takes both kinds for about as
+ * dear, and the others pass all that is claimed. All cases have case_file_received. Lists of a period or a past day have none: their
+ * cases are few and are sorted, while a walk along the index would pass everything received since. A closed case has neither urgency nor
+ * a deadline that matters, so `due` and `priority` are offered only where the list holds work.
  */
 export const sorts = ['due', 'priority', 'received', '-received'] as const;
 export type Sort = (typeof sorts)[number];

@@ -1,4 +1,4 @@
-import { CaseStore, type Case } from '@vorgang/cases';
+import { CaseStore, type CaseWith } from '@vorgang/cases';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { readPdf } from '../../../../test/support/pdf.js';
 import { checkedCase, mayWork, taxClerk } from '../../../../test/support/stories.js';
@@ -20,7 +20,7 @@ describe('letters on paper', () => {
   afterAll(() => app.stop());
   beforeEach(() => app.clock.set('2026-03-02T09:00:00Z'));
 
-  const load = (id: string): Promise<Case> => app.asSystem(() => app.app.get(CaseStore).load(id));
+  const load = (id: string): Promise<CaseWith<'letters'>> => app.asSystem(() => app.app.get(CaseStore).loadWith(id, ['letters']));
 
   async function granted(count: number): Promise<string[]> {
     const ids: string[] = [];

@@ -76,10 +76,11 @@ describe('a portal submits', () => {
     expect(body.contentHash).toBe(
       sha256(canonicalJson({ attachments: [sha256(pdf), sha256(png)], submission: { ...json, attachments: files.map(announced) } })),
     );
-    const rows = await owner.query<{ state: { attachments: unknown[] } }[]>('select state from case_file where submission_id = $1', [
-      body.submissionId,
-    ]);
-    expect(rows[0]?.state.attachments).toMatchObject([
+    const rows = await owner.query<{ data: unknown }[]>(
+      `select e.data from case_file c join case_entry e on e.case_id = c.id and e.list = 'attachments' where c.submission_id = $1 order by e.number`,
+      [body.submissionId],
+    );
+    expect(rows.map(({ data }) => data)).toMatchObject([
       { purpose: 'purchase-contract', name: 'Kaufvertrag für Bärbel (größer).pdf' },
       { mime: 'image/png' },
     ]);
