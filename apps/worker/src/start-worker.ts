@@ -105,6 +105,7 @@ function startRunner(
   events: WorkerEvents,
 ): Promise<Runner> {
   const stated = app.get(Clock) instanceof StatedClock;
+  const watch = app.get(DatabaseWatch);
   const taskList: TaskList = {};
   for (const source of registry.sources) {
     for (const [name, task] of Object.entries(source.tasks)) {
@@ -118,7 +119,16 @@ function startRunner(
           ...(stated && at ? { statedTime: new Date(at) } : {}),
         };
         const attempt = { attempt: job.attempts, maxAttempts: job.max_attempts, lastAttempt: job.attempts >= job.max_attempts };
-        await runInContext(context, () => task(payload, attempt));
+        try {
+          await runInContext(context, () => task(payload, attempt));
+        } catch (error) {
+          // While the database is gone the queue cannot take a failed job back, and says so where nobody listens.
+          if (isDatabaseGone(error)) {
+            watch.lost(error);
+            await watch.back();
+          }
+          throw error;
+        }
       };
     }
   }
@@ -131,7 +141,7 @@ function startRunner(
     noHandleSignals: true,
     pollInterval: 1000,
     events,
-    logger: jobLogger(logger, app.get(DatabaseWatch)),
+    logger: jobLogger(logger, watch),
   });
 }
 
