@@ -139,4 +139,24 @@ describe('work that was begun', () => {
     await desk.button('Weiter').click();
     await eventually(async () => (await page.evaluate<number>('window.scrollY')) === 0);
   });
+
+  told.part('on a slow line too, a page speaks the language of who reads it from its first drawing on', async () => {
+    const { page } = desk;
+    await (await told.city.call(staff.krings)).request('PATCH', '/api/v1/preferences', { locale: 'en' });
+    // A browser that knows nobody yet, where the preferences come late.
+    await page.evaluate("localStorage.removeItem('vorgang.preferences')");
+    await page.route('**/api/v1/preferences', async (route) => {
+      await new Promise((later) => setTimeout(later, 1500));
+      await route.continue();
+    });
+    await page.addInitScript(`globalThis.headings = [];
+      new MutationObserver(() => {
+        const heading = document.querySelector('h1')?.textContent;
+        if (heading && heading !== globalThis.headings.at(-1)) globalThis.headings.push(heading);
+      }).observe(document, { childList: true, subtree: true, characterData: true });`);
+    await page.goto('/cases?queue=mine');
+    await desk.heading('My cases');
+    await quiet(page);
+    expect(await page.evaluate<string[]>('globalThis.headings')).toEqual(['My cases']);
+  });
 });

@@ -28,6 +28,11 @@ export function preferences(): Preferences {
   return current;
 }
 
+/** The language that the session names, until the preferences have come. One that was chosen on the sign-in page wins. */
+export function speakAs(locale: Preferences['locale']): void {
+  if (!unsent?.locale && !loaded) publish({ ...current, locale });
+}
+
 /** Loads the person's preferences from the server, once for each sign-in. The language that was chosen on the sign-in page is kept. */
 export function loadPreferences(staffId: string): Promise<void> {
   if (loaded?.of !== staffId) loaded = { of: staffId, done: takeOver() };

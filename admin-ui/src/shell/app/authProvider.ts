@@ -1,8 +1,9 @@
 import type { AuthProvider } from 'react-admin';
 import { api } from '../../kit/api/endpoints';
 import { flushDrafts, forgetDrafts } from '../../kit/components/draft';
+import { loadLanguage } from '../../kit/i18n';
 import { may } from '../../kit/session/permissions';
-import { forgetPreferences } from '../../kit/session/preferences';
+import { forgetPreferences, preferences, speakAs } from '../../kit/session/preferences';
 import { begin, end, look, signedIn } from '../../kit/session/session';
 
 /**
@@ -11,7 +12,10 @@ import { begin, end, look, signedIn } from '../../kit/session/session';
  */
 export const authProvider: AuthProvider = {
   async login({ username, password }: { username: string; password: string }) {
-    begin(await api.session.signIn({ userName: username, password }));
+    const session = await api.session.signIn({ userName: username, password });
+    speakAs(session.staff.locale);
+    await loadLanguage(preferences().locale).catch(() => undefined);
+    begin(session);
   },
   async logout() {
     await flushDrafts();

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { loadDrafts } from '../../kit/components/draft';
 import { queuesQuery } from '../../kit/data/queries';
 import { loadLanguage } from '../../kit/i18n';
-import { loadPreferences, preferences } from '../../kit/session/preferences';
+import { loadPreferences, preferences, speakAs } from '../../kit/session/preferences';
 import { look } from '../../kit/session/session';
 import { loadPage, readAhead } from '../places/pages';
 
@@ -21,7 +21,10 @@ export async function begin(client: QueryClient, place: Location): Promise<void>
   // Answers react-admin's own check (`useAuthState`).
   client.setQueryData(['auth', 'checkAuth', {}], true);
   const { staff, mustChangePassword } = person.session;
-  if (mustChangePassword) return;
+  // The drawing waits for the words however long they take: a page that changes its language jumps, and shows words that nobody asked for.
+  speakAs(staff.locale);
+  const words = loadLanguage(preferences().locale).catch(() => undefined);
+  if (mustChangePassword) return words;
   const all = [
     code,
     loadDrafts(staff.id),
@@ -29,5 +32,5 @@ export async function begin(client: QueryClient, place: Location): Promise<void>
     client.prefetchQuery(queuesQuery),
     ...readAhead(client, place),
   ];
-  await Promise.race([Promise.allSettled(all), new Promise((over) => setTimeout(over, patience))]);
+  await Promise.all([words, Promise.race([Promise.allSettled(all), new Promise((over) => setTimeout(over, patience))])]);
 }

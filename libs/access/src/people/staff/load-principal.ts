@@ -17,8 +17,12 @@ export interface PrincipalRow {
   session_expires_at: Date | null;
 }
 
-/** Everything that the policy needs about a person of the staff; `p` is the alias of `staff`. */
-export const principalColumns = `p.id, p.user_name, p.display_name, p.locale, p.roles, p.must_change_password,
+/**
+ * Everything that the policy needs about a person of the staff; `p` is the alias of `staff`. The language is the one that they chose,
+ * else that of their account.
+ */
+export const principalColumns = `p.id, p.user_name, p.display_name, p.roles, p.must_change_password,
+  coalesce((select own.value ->> 'locale' from staff_preference own where own.staff_id = p.id), p.locale) as locale,
   coalesce((select json_agg(json_build_object('id', t.id, 'key', t.key, 'title', t.title) order by t.title, t.key)
             from team_member m join team t on t.id = m.team_id where m.staff_id = p.id), '[]') as teams,
   coalesce((select json_agg(json_build_object('serviceKey', c.service_key, 'may', c.may,

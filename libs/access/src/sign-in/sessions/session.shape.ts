@@ -12,7 +12,7 @@ export const sessionShape = z
       id: z.uuid(),
       userName: z.string(),
       displayName: z.string(),
-      locale: z.enum(['de', 'en']),
+      locale: z.enum(['de', 'en']).describe('The language that the person chose, else that of the account'),
       roles: z.array(z.enum(roles)),
     }),
     teams: z.array(teamRefShape),
