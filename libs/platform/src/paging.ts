@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { Refusal } from './errors.js';
 
-/** Counting stops here. Beyond it, "more than 10,000" is all that people need, and exact counts would be slow. */
-export const countCap = 10_000;
+/** Counting stops here: beyond it "more than 1,000" is enough for a queue, and no page of one costs what its queue is long. */
+export const countCap = 1_000;
 
 /** A count that stops at the cap. */
 export interface CappedCount {
@@ -11,9 +11,9 @@ export interface CappedCount {
 }
 
 /** Makes a count from the result of `select count(*) from (… limit cap + 1)`. */
-export function cappedCount(counted: number | string): CappedCount {
+export function cappedCount(counted: number | string, cap = countCap): CappedCount {
   const count = Number(counted);
-  return { count: Math.min(count, countCap), capped: count > countCap };
+  return { count: Math.min(count, cap), capped: count > cap };
 }
 
 /** A place in a sorted list: the values of the sort columns of the last row, the unique one last. */

@@ -122,7 +122,7 @@ interface TotalProps {
   readonly unknown?: boolean;
 }
 
-/** "1 284 Einträge", "über 10 000 Einträge"; where nobody counted, how many are on the page. */
+/** "1 284 Einträge", "über 1 000 Einträge"; where nobody counted, how many are on the page. */
 export function Total({ total, shown, old = false, unknown = false }: TotalProps) {
   const t = useT();
   const format = useFormat();

@@ -27,7 +27,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     ],
     hints: [
       'Die Frist zählt [[office day|Arbeitstage]]. Sie ruht, solange auf die Antwort einer Bürgerin oder eines Bürgers gewartet wird.',
-      'Gesamtzahlen sind ehrlich: „über 10 000“ heißt, dass nicht weiter gezählt wurde.',
+      'Gesamtzahlen sind ehrlich: „über 1 000“ heißt, dass nicht weiter gezählt wurde.',
     ],
     see: ['case', 'bulk', 'search'],
   },

@@ -27,7 +27,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     ],
     hints: [
       'The deadline counts [[office day|office days]]. It is paused while a citizen is asked for something.',
-      'Totals are honest: “over 10,000” says that nobody counted further.',
+      'Totals are honest: “over 1,000” says that nobody counted further.',
     ],
     see: ['case', 'bulk', 'search'],
   },

@@ -5,8 +5,8 @@ const name = wordsIn(actionWords, 'de');
 export const bulkGerman = {
   bulk: {
     chosen: '%{smart_count} Vorgang ausgewählt |||| %{smart_count} Vorgänge ausgewählt',
-    chosenAll: 'Alle %{count} Vorgänge dieses Filters ausgewählt',
-    chooseAll: 'Alle %{count} des Filters auswählen',
+    chosenAll: 'Alle Vorgänge dieses Filters ausgewählt (%{count})',
+    chooseAll: 'Alle des Filters auswählen (%{count})',
     clear: 'Auswahl aufheben',
     toolbar: 'Mit den ausgewählten Vorgängen',
     more: 'Mehr …',

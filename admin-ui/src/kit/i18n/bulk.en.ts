@@ -6,8 +6,8 @@ const name = wordsIn(actionWords, 'en');
 export const bulkEnglish: typeof bulkGerman = {
   bulk: {
     chosen: '%{smart_count} case chosen |||| %{smart_count} cases chosen',
-    chosenAll: 'All %{count} cases of this filter chosen',
-    chooseAll: 'Choose all %{count} of the filter',
+    chosenAll: 'All cases of this filter chosen (%{count})',
+    chooseAll: 'Choose all of the filter (%{count})',
     clear: 'Clear the choice',
     toolbar: 'With the chosen cases',
     more: 'More …',

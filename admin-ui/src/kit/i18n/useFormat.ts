@@ -21,7 +21,7 @@ export function useFormat() {
       decimal: given((value: number) => formatNumber(value, locale, 1)),
       share: given(formatShare),
       bytes: given(formatBytes),
-      /** "1 284", or "über 10 000" where the server stopped counting. */
+      /** "1 284", or "über 1 000" where the server stopped counting. */
       count: given(countInWords),
       /** A day beside today: "morgen", "vor 3 Tagen". */
       inWords: given((day: string) => dayInWords(day, locale)),

@@ -90,7 +90,7 @@ export function dayAndNearness(day: string, locale: UiLocale, from = today()): s
   return near === null ? formatDate(day, locale) : `${formatDate(day, locale)} (${near})`;
 }
 
-/** A count that the server stopped at: "1 284", or "über 10 000". */
+/** A count that the server stopped at: "1 284", or "über 1 000". */
 export function countInWords(count: { readonly count: number; readonly capped: boolean }, locale: UiLocale): string {
   const n = formatNumber(count.count, locale);
   return count.capped ? words[locale].over(n) : n;

@@ -21,7 +21,7 @@ interface Props {
   };
   /** The list's own query: what "all of the filter" means. */
   readonly query: Readonly<Record<string, string>>;
-  /** How many cases the filter finds. */
+  /** How many cases the filter finds. The preview counts them exactly. */
   readonly total: CappedCount | null | undefined;
 }
 
@@ -37,7 +37,7 @@ export function BulkBar({ ticks, query, total }: Props) {
   const [menu, setMenu] = useState<HTMLElement | null>(null);
   const actions = possibleBulkActions();
   if (actions.length === 0) return null;
-  const more = ticks.all && total && !total.capped && total.count > ticks.ids.length ? total : null;
+  const more = ticks.all && total && total.count > ticks.ids.length ? total : null;
   const all = ticks.whole && more !== null;
   const selection: Selection = all
     ? { query: new URLSearchParams(Object.entries(query).filter(([key]) => !places.includes(key))).toString() }
@@ -50,11 +50,11 @@ export function BulkBar({ ticks, query, total }: Props) {
     <Alert severity="info" icon={false} sx={{ mb: 1, py: 0, '& .MuiAlert-message': { width: '100%' } }}>
       <Stack direction="row" useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5 }}>
         <Typography sx={{ fontWeight: 600 }} role="status">
-          {all ? t('bulk.chosenAll', { count: format.number(more.count) }) : t('bulk.chosen', { smart_count: ticks.ids.length })}
+          {all ? t('bulk.chosenAll', { count: format.count(more) }) : t('bulk.chosen', { smart_count: ticks.ids.length })}
         </Typography>
         {more && !all && (
           <Button size="small" onClick={() => ticks.chooseWhole(true)}>
-            {t('bulk.chooseAll', { count: format.number(more.count) })}
+            {t('bulk.chooseAll', { count: format.count(more) })}
           </Button>
         )}
         <Stack direction="row" useFlexGap spacing={1} role="group" aria-label={t('bulk.toolbar')} sx={{ flexWrap: 'wrap' }}>

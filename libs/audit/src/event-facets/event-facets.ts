@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { cappedCount as cappedCountShape } from '@vorgang/cases';
-import { countCap, defineEndpoint, Endpoint, Input, UnitOfWork, type InputOf } from '@vorgang/platform';
+import { defineEndpoint, Endpoint, Input, UnitOfWork, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
+import { eventCap } from '../search-events/event-cap.js';
 import { SearchLead } from '../search-events/search-lead.js';
 import { SearchPlan } from '../search-events/search-plan.js';
 import { searchFilter, type SearchFilter } from '../search-events/search-events.shape.js';
@@ -33,7 +34,7 @@ const endpoint = defineEndpoint({
   audience: 'staff',
   tag: 'audit',
   summary: 'What a search over the events found, counted by kind, actor, service, team and day',
-  description: `Counts the newest ${countCap.toLocaleString('en')} that an index yields, and says so where there are more: never a look at everything.`,
+  description: `Counts the newest ${eventCap.toLocaleString('en')} that an index yields, and says so where there are more: never a look at everything.`,
   permission: ['read', 'AuditTrail'],
   reads: 'AuditTrail',
   query: searchFilter,
@@ -81,10 +82,10 @@ export class EventFacetsController {
     const plan = new SearchPlan(await this.leads.of(sought), sought, null);
     const others = plan.others('l');
     const rows: Row[] = await this.unitOfWork.manager.query(
-      `with l as materialized (select * from ${plan.leading(countCap + 1)} w),
+      `with l as materialized (select * from ${plan.leading(eventCap + 1)} w),
             f as materialized (
               select l.kind, l.actor_kind, l.actor_id, l.actor_name, c.service_key, c.team_id, (l.occurred_at at time zone 'Europe/Berlin')::date as day
-              from (select * from l ${others ? `where ${others}` : ''} order by occurred_at desc, seq desc limit ${countCap}) l
+              from (select * from l ${others ? `where ${others}` : ''} order by occurred_at desc, seq desc limit ${eventCap}) l
               left join case_file c on c.id = l.case_id)
        select 'all' as facet, 'looked' as key, null as name, (select min(occurred_at)::text from l) as extra, (select count(*) from l) as n
        union all select 'kind', kind, null, null, count(*) from f group by kind
@@ -111,7 +112,7 @@ export class EventFacetsController {
     const all = of('all');
     const found = all.find((one) => one.key === 'found')?.count ?? 0;
     const looked = all.find((one) => one.key === 'looked');
-    const capped = (looked?.count ?? 0) > countCap;
+    const capped = (looked?.count ?? 0) > eventCap;
     return {
       total: { count: found, capped },
       capped,

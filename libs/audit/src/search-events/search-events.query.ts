@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { timelineEntryOf } from '@vorgang/cases';
 import { EventLog } from '@vorgang/event-log';
-import { cappedCount, countCap, decodeCursor, encodeCursor, Refusal, UnitOfWork, type CappedCount } from '@vorgang/platform';
+import { cappedCount, decodeCursor, encodeCursor, Refusal, UnitOfWork, type CappedCount } from '@vorgang/platform';
+import { eventCap } from './event-cap.js';
 import { SearchLead } from './search-lead.js';
 import { SearchPlan, type Place } from './search-plan.js';
 import type { SearchInput, TrailPage } from './search-events.shape.js';
 
 /** The most events that one request examines where an index cannot answer the whole question. */
-const windowSize = countCap;
+const windowSize = eventCap;
 
 interface Row {
   /** Null where nothing was found; then the row only tells how far the search got. */
@@ -92,12 +93,12 @@ export class EventSearch {
   private async total(plan: SearchPlan): Promise<CappedCount> {
     const others = plan.others('l');
     const rows: { n: string; looked: string }[] = await this.unitOfWork.manager.query(
-      `select count(*) ${others ? `filter (where ${others})` : ''} as n, count(*) as looked from ${plan.leading(countCap + 1)} l`,
+      `select count(*) ${others ? `filter (where ${others})` : ''} as n, count(*) as looked from ${plan.leading(eventCap + 1)} l`,
       plan.parameters,
     );
     const { n, looked } = rows[0] ?? { n: '0', looked: '0' };
-    const counted = cappedCount(n);
-    return { count: counted.count, capped: counted.capped || Number(looked) > countCap };
+    const counted = cappedCount(n, eventCap);
+    return { count: counted.count, capped: counted.capped || Number(looked) > eventCap };
   }
 }
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ApiKeyDirectory, StaffDirectory } from '@vorgang/access';
 import { caseNumberOf } from '@vorgang/cases';
-import { countCap, isId, searchForm, UnitOfWork } from '@vorgang/platform';
+import { isId, searchForm, UnitOfWork } from '@vorgang/platform';
+import { eventCap } from './event-cap.js';
 import { SearchPlan, type Lead, type Sought } from './search-plan.js';
 import type { SearchFilter } from './search-events.shape.js';
 
@@ -65,7 +66,7 @@ export class SearchLead {
   private async size(lead: Lead, sought: Sought): Promise<number> {
     const plan = new SearchPlan(lead, sought, null);
     const rows: { n: string }[] = await this.unitOfWork.manager.query(
-      `select count(*) as n from ${plan.leading(countCap + 1)} l`,
+      `select count(*) as n from ${plan.leading(eventCap + 1)} l`,
       plan.parameters,
     );
     return Number(rows[0]?.n ?? 0);
