@@ -27,6 +27,7 @@ import { FreeWork1732000000028 } from './0028-free-work.js';
 import { FigureRollUps1732000000029 } from './0029-figure-roll-ups.js';
 import { CaseEntries1732000000030 } from './0030-case-entries.js';
 import { FreeOrders1732000000032 } from './0032-free-orders.js';
+import { LeanWords1732000000033 } from './0033-lean-words.js';
 
 /** The schema, in order. A migration is never edited once it is released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -58,4 +59,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   FigureRollUps1732000000029,
   CaseEntries1732000000030,
   FreeOrders1732000000032,
+  LeanWords1732000000033,
 ];

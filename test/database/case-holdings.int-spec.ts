@@ -23,6 +23,7 @@ const withoutCases = [
   'event_cursor',
   'rights_request',
   'case_fact_delta',
+  'case_drawer',
   'figure_cell',
   'figure_person',
   'figure_reason',

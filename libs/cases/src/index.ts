@@ -17,6 +17,7 @@ export { accountOf, awaitsPayment, type Account } from './domain/case.money.js';
 export { phases, type Journey, type Phase } from './domain/journey.js';
 export { applicantName, noDeadline, rowsOf, type CaseRows } from './domain/case.rows.js';
 export { soundOf } from './domain/case.sound.js';
+export { drawerOf } from './domain/case.drawer.js';
 export { vocabularyOf } from './domain/case.vocabulary.js';
 export { codeMark } from './domain/case.words.js';
 export { caseActions, isPossible, actions, undoOf, type CaseAction } from './domain/case.actions.js';

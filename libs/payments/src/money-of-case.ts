@@ -41,6 +41,9 @@ export const moneyColumns = `c.id, c.case_number, c.service_key, c.service_versi
   ${ofState('decision')} as decision, ${ofState('standing')} as standing, ${ofState('paidCents')} as paid_cents,
   ${ofState('refundsStanding')} as refunds, ${listOfCase('payments')} as payments`;
 
+/** A number without the signs that people leave out. */
+export const codeOnly = (column: string): string => `regexp_replace(lower(${column}), '[^[:alnum:]]', '', 'g')`;
+
 export interface MoneyRow {
   readonly id: string;
   readonly case_number: string;

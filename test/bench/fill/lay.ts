@@ -1,4 +1,4 @@
-import { codeMark, vocabularyOf } from '@vorgang/cases';
+import { codeMark, drawerOf, vocabularyOf } from '@vorgang/cases';
 import { addDays, officeCalendar, type LocalDate } from '@vorgang/platform';
 import type pg from 'pg';
 import type { BenchDatabase } from '../cluster.js';
@@ -113,6 +113,7 @@ function madeSql(templates: Templates, batch: Batch, { first, from, to }: { firs
       from bench_person group by team
     )
     select b.n, b.template, b.days, b.tail, '1' || lpad(b.n::text, 8, '0') as running, b.service, t.id as team_id,
+           ('x' || left(encode(sha256(convert_to(t.id || ' ' || b.service, 'UTF8')), 'hex'), 12))::bit(48)::bigint as drawer,
            (lpad(to_hex(${Date.now()}::bigint + b.days * 86400000::bigint), 12, '0') || '7000' || b.tail)::uuid as id,
            (overlay(overlay(md5(b.n::text || '-s') placing '4' from 13) placing '8' from 17))::uuid as submission_id,
            b.family, lower(b.family) as family_word, b.given, lower(b.given) as given_word, b.street, lower(b.street) as street_word, '276' || lpad((b.n * 7919 % 1000000000000)::text, 12, '0') as chip,
@@ -158,6 +159,7 @@ function caseSql(templates: Templates, template: Template): string[] {
       : []),
     { text: templates.team, sql: 'm.team_id::text' },
     { text: templates.service, sql: 'm.service' },
+    { text: String(drawerOf(templates.team, templates.service)), sql: 'm.drawer::text', whole: true },
     { text: marks.family, sql: 'm.family' },
     { text: marks.family.toLowerCase(), sql: 'm.family_word' },
     { text: marks.given, sql: 'm.given' },
@@ -200,11 +202,11 @@ async function layVocabulary(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ word: string }>(
     `select distinct word from made m cross join lateral (values (m.family_word), (m.given_word), (m.street_word || 'str'), ('12'), ('52349'), ('dueren')) w(word)`,
   );
-  const blank = { case_id: '', field: 'name' as const, team_id: '', service_key: '', received_at: '' };
-  const sounds = rows.flatMap(({ word }) => vocabularyOf([{ ...blank, word }]));
+  const sounds = vocabularyOf(rows.map(({ word }) => ({ word, drawer: 0 })));
+  await client.query('insert into case_drawer select distinct team_id, service, drawer from made on conflict do nothing');
   await client.query(
-    `insert into search_word (word, team_id, service_key, sound)
-     select distinct w.word, m.team_id, m.service, s.sound
+    `insert into search_word (drawer, word, sound)
+     select distinct m.drawer, w.word, s.sound
      from made m cross join lateral (values (m.family_word), (m.given_word), (m.street_word || 'str'), ('12'), ('52349'), ('dueren')) w(word)
      join unnest($1::text[], $2::text[]) s(word, sound) on s.word = w.word
      on conflict do nothing`,

@@ -24,6 +24,7 @@ const other: Readonly<Record<string, (column: string) => string>> = {
   uuid: () => 'gen_random_uuid()',
   text: (column) => `coalesce(${column}, '') || 'x'`,
   integer: (column) => `coalesce(${column}, 0) + 1`,
+  bigint: (column) => `coalesce(${column}, 0) + 1`,
   smallint: (column) => `coalesce(${column}, 0) + 1`,
   boolean: (column) => `not coalesce(${column}, false)`,
   date: (column) => `coalesce(${column}, '2020-01-01') + 1`,
@@ -121,7 +122,7 @@ describe('making the rows of cases anew from their events', () => {
 
   it('makes all rows of a case of which nothing is left but its events', async () => {
     for (const table of foldedTables) await owner.query(`delete from ${table} where ${shapeOf[table].owner} = $1`, [decided]);
-    await owner.query('delete from search_word');
+    await owner.query('delete from search_word; delete from case_drawer');
     expect((await rebuild()).code).toBe(0);
     expect(await differences()).toEqual([]);
     expect((await clerk.get(`/api/v1/cases/${decided}`)).body).toMatchObject({ status: 'decided' });
@@ -135,22 +136,29 @@ describe('making the rows of cases anew from their events', () => {
     ],
     [
       'case_word',
-      `insert into case_word select case_id, field, '#4711', team_id, service_key, received_at from case_word where case_id = $1 and word = 'mueller'`,
+      `insert into case_word select case_id, received_at, drawer, '#4711' from case_word where case_id = $1 and word = 'mueller'`,
     ],
     [
       'case_letter',
       `insert into case_letter select (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid()))).* from case_letter l where case_id = $1`,
     ],
+    ['case_drawer', `update case_drawer set drawer = drawer + 1 where $1::uuid is not null`],
+    ['case_drawer', `delete from case_drawer where $1::uuid is not null`],
+    [
+      'case_drawer',
+      `insert into case_drawer select gen_random_uuid(), service_key, drawer from case_drawer where $1::uuid is not null limit 1`,
+    ],
     ['search_word', `update search_word set sound = 'falsch' where word = 'mueller' and $1::uuid is not null`],
     ['search_word', `delete from search_word where word = 'mueller' and $1::uuid is not null`],
     [
       'search_word',
-      `insert into search_word select 'erfunden', team_id, service_key, null from search_word where word = 'mueller' and $1::uuid is not null`,
+      `insert into search_word select drawer, 'erfunden', null from search_word where word = 'mueller' and $1::uuid is not null`,
     ],
   ])('takes out, or puts right, what no event explains in %s', async (_table, change) => {
     await owner.query(change, [decided]);
     await rebuild();
     expect(await differences()).toEqual([]);
+    expect((await clerk.get('/api/v1/search?q=M%C3%BCller')).body.items).not.toEqual([]);
     expect(await owner.query(`select 1 from search_word where word = 'erfunden'`)).toEqual([]);
   });
 

@@ -76,6 +76,7 @@ export async function rebuildDatabase(
       after = last;
     }
     await mendReferences(cases, io, keptIn, outcome);
+    await cases.mendDrawers();
     await cases.mendVocabulary();
     await pruneWords(unitOfWork);
     await rebuildFigures(unitOfWork);

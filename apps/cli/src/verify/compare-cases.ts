@@ -2,6 +2,7 @@ import {
   asCaseEvent,
   caseStream,
   codeMark,
+  drawerOf,
   fold,
   foldedTables,
   isCaseEventKind,
@@ -89,6 +90,7 @@ export async function compareCases(context: Comparison, ids: readonly string[]):
     );
   }
   await missingVocabulary(context, ids, numberOf);
+  await missingDrawers(context, expected);
   return rows.length;
 }
 
@@ -101,7 +103,7 @@ async function missingVocabulary(
   const rows: { case_id: string; word: string }[] = await manager.query(
     `select w.case_id, w.word from case_word w
      where w.case_id = any($1) and left(w.word, 1) <> '${codeMark}' and not exists (
-       select from search_word v where v.word = w.word and v.team_id = w.team_id and v.service_key = w.service_key
+       select from search_word v where v.word = w.word and v.drawer = w.drawer
      ) order by 1, 2`,
     [ids],
   );
@@ -113,6 +115,27 @@ async function missingVocabulary(
       row: word,
       column: null,
       expected: { word },
+      found: undefined,
+    });
+  }
+}
+
+/** The cases whose team and service have no drawer, so that no search would look there. What is in `case_drawer`, the vocabulary proves. */
+async function missingDrawers({ manager, report }: Comparison, expected: readonly CaseRows[]): Promise<void> {
+  const cases = expected.map(({ case_file: { id, case_number, team_id, service_key } }) => ({ id, case_number, team_id, service_key }));
+  const rows: (typeof cases)[number][] = await manager.query(
+    `select c.* from jsonb_to_recordset($1::jsonb) as c (id uuid, case_number text, team_id uuid, service_key text)
+     where not exists (select from case_drawer d where d.team_id = c.team_id and d.service_key = c.service_key) order by 1`,
+    [JSON.stringify(cases)],
+  );
+  for (const { id, case_number, team_id, service_key } of rows) {
+    await report({
+      table: 'case_drawer',
+      caseId: id,
+      caseNumber: case_number,
+      row: `${team_id} ${service_key}`,
+      column: null,
+      expected: { drawer: drawerOf(team_id, service_key) },
       found: undefined,
     });
   }

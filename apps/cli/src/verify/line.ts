@@ -16,10 +16,9 @@ export function lineOf(found: Difference | Fault): string {
   return `${where}: expected ${text(expected)}, found ${text(value)}`;
 }
 
-/** The row as text. A search word is personal data itself, so only its field is shown. */
+/** The row as text. A search word is personal data itself. */
 function shownRow(table: string, row: string | null): string {
-  if (table === 'search_word') return '';
-  return (table === 'case_word' ? row?.split(' ')[0] : row) ?? '';
+  return table === 'search_word' || table === 'case_word' ? '' : (row ?? '');
 }
 
 function text(value: unknown): string {

@@ -60,6 +60,7 @@ describe('comparing the tables with the log', () => {
       'case_letter',
       'case_entry',
       'case_word',
+      'case_drawer',
       'search_word',
       'event',
       'event_personal',
@@ -105,7 +106,7 @@ describe('comparing the tables with the log', () => {
     [
       'case_word',
       'received_at',
-      `update case_word set received_at = received_at + interval '1 day' where case_id = $1 and field = 'plate' or case_id = $1 and word = 'mueller'`,
+      `update case_word set received_at = received_at + interval '1 day' where case_id = $1 and word = 'mueller'`,
     ],
     ['case_file', 'received_at', `update case_file set received_at = received_at + interval '1 millisecond' where id = $1`],
     ['case_check', 'times', `update case_check set times = times + 1 where case_id = $1`],
@@ -154,7 +155,7 @@ describe('comparing the tables with the log', () => {
     ],
     [
       'case_word',
-      `insert into case_word select case_id, field, '#4711', team_id, service_key, received_at from case_word where case_id = $1 and word = 'mueller'`,
+      `insert into case_word select case_id, received_at, drawer, '#4711' from case_word where case_id = $1 and word = 'mueller'`,
     ],
     [
       'case_letter',
@@ -166,17 +167,33 @@ describe('comparing the tables with the log', () => {
 
   it('finds words by which a case can no longer be found', async () => {
     expect(await after(`delete from case_word where case_id = $1 and word = 'mueller'`, decided)).toMatchObject([
-      { table: 'case_word', column: null, found: undefined, row: 'name mueller' },
+      { table: 'case_word', column: null, found: undefined, row: 'mueller' },
     ]);
     const lost = await after(`delete from search_word where word = 'mueller' and $1::uuid is not null`, decided);
     expect(lost).toContainEqual(expect.objectContaining({ table: 'search_word', caseId: decided, row: 'mueller' }));
+    const nowhere = await after('delete from case_drawer where $1::uuid is not null', decided);
+    expect(nowhere).toContainEqual(expect.objectContaining({ table: 'case_drawer', caseId: decided, column: null, found: undefined }));
+  });
+
+  it('finds words in another drawer, and a drawer that belongs to another team', async () => {
+    const moved = await after('update case_word set drawer = drawer + 1 where case_id = $1', decided);
+    expect(moved).toContainEqual(expect.objectContaining({ table: 'case_word', column: 'drawer', caseId: decided, row: 'mueller' }));
+    const [own] = await owner.query('select drawer from case_drawer');
+    expect(await after('update case_drawer set drawer = 1')).toContainEqual(
+      expect.objectContaining({ table: 'case_drawer', column: 'drawer', expected: Number(own.drawer), found: 1 }),
+    );
+    expect(await after('insert into case_drawer select gen_random_uuid(), service_key, drawer from case_drawer limit 1')).toMatchObject([
+      { table: 'case_drawer', column: 'drawer', found: Number(own.drawer) },
+    ]);
   });
 
   it('is content again after the rows were made from the events, with nothing new in the log', async () => {
     const events = async () => (await owner.query('select count(*) as n from event'))[0].n as string;
     const before = await events();
     // The state after an upgrade: no case has words or a journey yet.
-    await owner.query(`delete from case_word; delete from search_word; update case_fact set settled_on = null, seconds_assigned = null`);
+    await owner.query(
+      `delete from case_word; delete from search_word; delete from case_drawer; update case_fact set settled_on = null, seconds_assigned = null`,
+    );
     expect((await differences()).length).toBeGreaterThan(0);
     const stdout = new PassThrough();
     expect(await rebuildDatabase(app.database.app, { stdout, stderr: new PassThrough() }, join(app.config.dataDir, 'removed.jsonl'))).toBe(

@@ -84,8 +84,9 @@ describe('a condition that the policy learns one day', () => {
     const add = (caseId: string, words: string) =>
       owner.query(
         `with w as (select ${words} as word from generate_series(1, 200) n),
-            v as (insert into search_word select distinct w.word, c.team_id, c.service_key from w, case_file c where c.id = $1)
-       insert into case_word select distinct c.id, 'name', w.word, c.team_id, c.service_key, c.received_at from w, case_file c where c.id = $1`,
+            c as (select c.id, c.received_at, d.drawer from case_file c join case_drawer d using (team_id, service_key) where c.id = $1),
+            v as (insert into search_word select distinct c.drawer, w.word from w, c)
+       insert into case_word select distinct c.id, c.received_at, c.drawer, w.word from w, c`,
         [caseId],
       );
     await add(secret.id, `'zwirn' || lpad(n::text, 3, 'a')`);

@@ -1,6 +1,5 @@
 import { soundOf } from './case.sound.js';
 import { vocabularyOf } from './case.vocabulary.js';
-import type { WordRow } from './case.words.js';
 
 describe('how a word sounds, by the Kölner Phonetik', () => {
   // "wikipedia" and "breschnew" are published examples; the others cover the table of Postel's letters.
@@ -41,22 +40,11 @@ describe('how a word sounds, by the Kölner Phonetik', () => {
 });
 
 describe('the vocabulary of a case', () => {
-  const row = (word: string, field: WordRow['field'] = 'name'): WordRow => ({
-    case_id: 'c1',
-    field,
-    word,
-    team_id: 't1',
-    service_key: 's',
-    received_at: '2026-03-02T09:00:00Z',
-  });
-
-  it('has each word once, with its sound, and neither plates nor numbers', () => {
-    expect(
-      vocabularyOf([row('meier'), row('#dnab123', 'plate'), row('meier', 'address'), row('12a', 'address'), row('c#', 'name')]),
-    ).toEqual([
-      { word: 'meier', team_id: 't1', service_key: 's', sound: '67' },
-      { word: '12a', team_id: 't1', service_key: 's', sound: null },
-      { word: 'c#', team_id: 't1', service_key: 's', sound: null },
+  it('has each word with its sound, and neither plates nor numbers', () => {
+    expect(vocabularyOf(['meier', '#dnab123', '12a', 'c#'].map((word) => ({ word, drawer: 7 })))).toEqual([
+      { word: 'meier', drawer: 7, sound: '67' },
+      { word: '12a', drawer: 7, sound: null },
+      { word: 'c#', drawer: 7, sound: null },
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { aCase } from './case.given.js';
+import { drawerOf } from './case.drawer.js';
 import { joinedHouseNumbers, phoneCode, searchedIn, searchFields, wordOf, wordRows, wordsIn } from './case.words.js';
 
 describe('the words of a text', () => {
@@ -88,11 +89,12 @@ describe('by what a case is found', () => {
     expect(searchedIn({ ...base, search: { plate: 'OLDTIMER' } })).toContainEqual({ field: 'plate', text: 'OLDTIMER' });
   });
 
-  it('stands in the index once a word and field, with whom it may be shown', () => {
-    const rows = wordRows({ ...base, applicant: { ...base.applicant, givenName: 'Müller' } });
-    expect(rows.filter(({ field }) => field === 'name')).toEqual([
-      { case_id: 'c1', field: 'name', word: 'mueller', team_id: 't1', service_key: 'hundesteuer-anmeldung', received_at: base.receivedAt },
+  it('stands in the index once a word, with the drawer of whom it may be shown to', () => {
+    const { address } = base.applicant;
+    const rows = wordRows({ ...base, applicant: { ...base.applicant, givenName: 'Müller', address: { ...address, street: 'Müller' } } });
+    expect(rows.filter(({ word }) => word === 'mueller')).toEqual([
+      { case_id: 'c1', word: 'mueller', drawer: drawerOf('t1', 'hundesteuer-anmeldung'), received_at: base.receivedAt },
     ]);
-    expect(rows.map(({ field, word }) => `${field} ${word}`)).toEqual(rows.map(({ field, word }) => `${field} ${word}`).toSorted());
+    expect(rows.map(({ word }) => word)).toEqual(rows.map(({ word }) => word).toSorted());
   });
 });

@@ -1,4 +1,5 @@
 import { searchForm } from '@vorgang/platform';
+import { drawerOf } from './case.drawer.js';
 import type { Case } from './case.js';
 
 /** The fields by which a case can be found. */
@@ -28,11 +29,9 @@ export const termSeparator = ' | ';
 /** One entry of the index that cases are found by; `received_at` makes the newest come first. */
 export interface WordRow {
   readonly case_id: string;
-  readonly field: SearchField;
-  readonly word: string;
-  readonly team_id: string;
-  readonly service_key: string;
   readonly received_at: string;
+  readonly drawer: number;
+  readonly word: string;
 }
 
 /** What is searched in a case, as it was written. */
@@ -138,19 +137,10 @@ function codesIn({ field, text }: Searched): string[] {
 
 /** Every entry of a case in the index, as a function of its state. So the entries go when the personal data go. */
 export function wordRows(kase: Case): WordRow[] {
-  const rows = searchedIn(kase).flatMap((searched) =>
-    wordsIn(searched).map((word): WordRow => ({
-      case_id: kase.id,
-      field: searched.field,
-      word,
-      team_id: kase.teamId,
-      service_key: kase.service.key,
-      received_at: kase.receivedAt,
-    })),
-  );
-  const seen = new Map(rows.map((row) => [`${row.field} ${row.word}`, row]));
-  // Stryker disable next-line ArrayDeclaration: each key has its row
-  return [...seen.keys()].sort().flatMap((key) => seen.get(key) ?? []);
+  const drawer = drawerOf(kase.teamId, kase.service.key);
+  return unique(searchedIn(kase).flatMap(wordsIn))
+    .sort()
+    .map((word) => ({ case_id: kase.id, received_at: kase.receivedAt, drawer, word }));
 }
 
 function unique(words: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 import type { EventLog } from '@vorgang/event-log';
 import type { UnitOfWork } from '@vorgang/platform';
 import type { EntityManager } from 'typeorm';
+import { drawerOf, drawerRow, type DrawerRow } from '../domain/case.drawer.js';
 import { fold } from '../domain/case.evolve.js';
 import { referenceKey } from '../domain/case.reference.js';
 import { rowsOf } from '../domain/case.rows.js';
@@ -43,13 +44,35 @@ export class CaseRebuild {
       if (!kase) throw new CannotBeMade('there are no events of it');
       const rows = rowsOf(kase);
       for (const table of foldedTables) await put(manager, table, id, [rows[table]].flat());
+      const { team_id, service_key, drawer } = drawerRow(kase);
       await manager.query(
-        `insert into search_word (word, team_id, service_key, sound)
-         select r.word, r.team_id, r.service_key, r.sound from jsonb_populate_recordset(null::search_word, $1::jsonb) r order by 1, 2, 3
-         on conflict (word, team_id, service_key) do update set sound = excluded.sound where search_word.sound is distinct from excluded.sound`,
+        `insert into case_drawer (team_id, service_key, drawer) values ($1, $2, $3)
+         on conflict (team_id, service_key) do update set drawer = excluded.drawer where case_drawer.drawer <> excluded.drawer`,
+        [team_id, service_key, drawer],
+      );
+      await manager.query(
+        `insert into search_word (word, drawer, sound)
+         select r.word, r.drawer, r.sound from jsonb_populate_recordset(null::search_word, $1::jsonb) r order by 1, 2
+         on conflict (word, drawer) do update set sound = excluded.sound where search_word.sound is distinct from excluded.sound`,
         [JSON.stringify(vocabularyOf(rows.case_word))],
       );
     });
+  }
+
+  /** Corrects which drawer belongs to which team and service. @returns how many were wrong */
+  async mendDrawers(): Promise<number> {
+    const drawers: (Omit<DrawerRow, 'drawer'> & { readonly drawer: string })[] = await this.unitOfWork.manager.query(
+      'select team_id, service_key, drawer from case_drawer',
+    );
+    const wrong = drawers.filter(({ team_id, service_key, drawer }) => Number(drawer) !== drawerOf(team_id, service_key));
+    for (const { team_id, service_key } of wrong) {
+      await this.unitOfWork.manager.query('update case_drawer set drawer = $3 where team_id = $1 and service_key = $2', [
+        team_id,
+        service_key,
+        drawerOf(team_id, service_key),
+      ]);
+    }
+    return wrong.length;
   }
 
   /** Corrects how the words sound in the vocabulary of the search. @returns how many were wrong */

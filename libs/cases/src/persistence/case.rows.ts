@@ -175,20 +175,25 @@ export class CaseFactRow {
 @Index('case_word_case', ['case_id'])
 export class CaseWordRow {
   @Column({ type: 'uuid', primary: true, primaryKeyConstraintName: 'case_word_pkey' }) case_id!: string;
-  @Column({ type: 'text', primary: true, primaryKeyConstraintName: 'case_word_pkey' }) field!: string;
-  @Column({ type: 'text', collation: 'C', primary: true, primaryKeyConstraintName: 'case_word_pkey' }) word!: string;
-  @Column({ type: 'uuid', primary: true, primaryKeyConstraintName: 'case_word_pkey' }) team_id!: string;
-  @Column({ type: 'text', primary: true, primaryKeyConstraintName: 'case_word_pkey' }) service_key!: string;
   @Column({ type: 'timestamptz', primary: true, primaryKeyConstraintName: 'case_word_pkey' }) received_at!: Date;
+  @Column({ type: 'bigint', primary: true, primaryKeyConstraintName: 'case_word_pkey' }) drawer!: string;
+  @Column({ type: 'text', collation: 'C', primary: true, primaryKeyConstraintName: 'case_word_pkey' }) word!: string;
+}
+
+/** The drawer of each team and service that ever had a case: a function of both (`drawerOf`), and how their lists of words are found. */
+@Entity('case_drawer')
+export class CaseDrawerRow {
+  @Column({ type: 'uuid', primary: true, primaryKeyConstraintName: 'case_drawer_pkey' }) team_id!: string;
+  @Column({ type: 'text', primary: true, primaryKeyConstraintName: 'case_drawer_pkey' }) service_key!: string;
+  @Column({ type: 'bigint' }) drawer!: string;
 }
 
 @Entity('search_word')
 @Index('search_word_similar', { synchronize: false })
 @Index('search_word_sound', ['sound'], { where: 'sound is not null' })
 export class SearchWordRow {
+  @Column({ type: 'bigint', primary: true, primaryKeyConstraintName: 'search_word_pkey' }) drawer!: string;
   @Column({ type: 'text', collation: 'C', primary: true, primaryKeyConstraintName: 'search_word_pkey' }) word!: string;
-  @Column({ type: 'uuid', primary: true, primaryKeyConstraintName: 'search_word_pkey' }) team_id!: string;
-  @Column({ type: 'text', primary: true, primaryKeyConstraintName: 'search_word_pkey' }) service_key!: string;
   @Column({ type: 'text', nullable: true }) sound!: string | null;
 }
 

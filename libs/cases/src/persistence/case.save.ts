@@ -1,4 +1,5 @@
 import { insertEventsSql } from '@vorgang/event-log';
+import { drawerRow, type DrawerRow } from '../domain/case.drawer.js';
 import type { Case } from '../domain/case.js';
 import type { ListChange } from '../domain/case.lists.js';
 import { rowsOfChange, type CaseRow, type CaseRows, type EntryPatch } from '../domain/case.rows.js';
@@ -70,21 +71,26 @@ export const changeSql = `
     delete from case_word w using file_out
     where w.case_id = file_out.id and $2::jsonb ? 'case_word' and not exists (
       select from jsonb_populate_recordset(null::case_word, $2::jsonb -> 'case_word') r
-      where (r.field, r.word, r.team_id, r.service_key, r.received_at) = (w.field, w.word, w.team_id, w.service_key, w.received_at)
+      where (r.word, r.drawer, r.received_at) = (w.word, w.drawer, w.received_at)
     )
   ),
   word_out as (
-    insert into case_word (case_id, field, word, team_id, service_key, received_at)
-    select r.case_id, r.field, r.word, r.team_id, r.service_key, r.received_at
+    insert into case_word
+    select r.*
     from file_out, jsonb_populate_recordset(null::case_word, $2::jsonb -> 'case_word') r
     on conflict do nothing
   ),
-  -- In the order of the key, so that two who bring the same new words do not wait for each other in turn.
+  -- In the order of the key, so that two who bring the same new drawers or words do not wait for each other in turn.
+  drawer_out as (
+    insert into case_drawer
+    select r.* from file_out, jsonb_populate_recordset(null::case_drawer, $2::jsonb -> 'case_drawer') r
+    on conflict do nothing
+  ),
   vocabulary_out as (
-    insert into search_word (word, team_id, service_key, sound)
-    select r.word, r.team_id, r.service_key, r.sound
+    insert into search_word (word, drawer, sound)
+    select r.word, r.drawer, r.sound
     from file_out, jsonb_populate_recordset(null::search_word, $2::jsonb -> 'search_word') r
-    order by 1, 2, 3
+    order by 1, 2
     on conflict do nothing
   )
   select count(*)::integer as saved from file_out`;
@@ -93,6 +99,7 @@ export const changeSql = `
 interface ChangedRows extends Partial<Record<Exclude<keyof CaseRows, 'case_file'>, unknown>> {
   readonly case_file: Partial<CaseRow>;
   readonly patches?: readonly EntryPatch[];
+  readonly case_drawer?: readonly DrawerRow[];
   readonly search_word?: readonly VocabularyRow[];
 }
 
@@ -112,6 +119,7 @@ export function changedRows(before: Case, after: Case, changes: readonly ListCha
     ...(is.case_letter.length > 0 ? { case_letter: is.case_letter } : {}),
     ...(is.case_entry.length > 0 ? { case_entry: is.case_entry } : {}),
     ...(is.patches.length > 0 ? { patches: is.patches } : {}),
+    ...(same(drawerRow(before), drawerRow(after)) ? {} : { case_drawer: [drawerRow(after)] }),
     ...(differs('case_word') ? { case_word: is.case_word, search_word: vocabularyOf(is.case_word) } : {}),
   };
 }

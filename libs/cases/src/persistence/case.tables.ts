@@ -83,8 +83,8 @@ const shapes: Shapes = {
   case_word: {
     entity: CaseWordRow,
     owner: 'case_id',
-    row: ['case_id', 'field', 'word'],
-    key: ['word', 'team_id', 'service_key', 'received_at', 'case_id', 'field'],
+    row: ['case_id', 'word'],
+    key: ['word', 'drawer', 'received_at', 'case_id'],
     fixed: [],
   },
 };

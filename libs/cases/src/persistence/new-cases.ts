@@ -5,6 +5,7 @@ import type { Occasion } from '../domain/case.commands.js';
 import { authorOf, ruleAuthor, type CaseEvent } from '../domain/case.events.js';
 import { fold } from '../domain/case.evolve.js';
 import type { Case, WholeCase } from '../domain/case.js';
+import { drawerRow } from '../domain/case.drawer.js';
 import { referenceKey } from '../domain/case.reference.js';
 import { rowsOf } from '../domain/case.rows.js';
 import { ReferencePaysAnotherCase } from '../domain/case.rules.js';
@@ -19,6 +20,7 @@ function rowsOfNew(kase: WholeCase, events: readonly CaseEvent[]) {
   const rows = rowsOf(kase);
   return {
     ...rows,
+    case_drawer: [drawerRow(kase)],
     search_word: vocabularyOf(rows.case_word),
     payment_reference: events.flatMap(({ kind, data }) =>
       kind === 'case.payment-recorded' ? [{ reference: referenceKey(data.reference), case_id: kase.id, payment_id: data.paymentId }] : [],
@@ -43,8 +45,9 @@ function writtenTables(): readonly (readonly [Table, Written])[] {
   >;
   const all: Record<Table, Written> = {
     ...folded,
-    // In the order of the key, so that two who bring the same new words do not wait for each other in turn.
-    search_word: { columns: ['word', 'team_id', 'service_key', 'sound'], distinct: true, rest: 'order by 1, 2, 3 on conflict do nothing' },
+    // In the order of the key, so that two who bring the same new drawers or words do not wait for each other in turn.
+    case_drawer: { columns: ['team_id', 'service_key', 'drawer'], distinct: true, rest: 'order by 1, 2 on conflict do nothing' },
+    search_word: { columns: ['word', 'drawer', 'sound'], distinct: true, rest: 'order by 1, 2 on conflict do nothing' },
     payment_reference: {
       columns: ['reference', 'case_id', 'payment_id'],
       rest: 'order by 1 on conflict (reference) do nothing returning 1',

@@ -34,13 +34,14 @@ describe('the indexes of lists', () => {
        from made m cross join (select f from case_fact f where case_id = '${kase.id}') one
        cross join lateral jsonb_populate_record(one.f, jsonb_build_object('case_id', m.id, 'received_on', date '2026-03-02' - m.n / 10, 'received_at', now() - m.n * interval '1 minute',
          'decided_on', date '2026-03-03' - m.n / 10, 'settled_on', date '2026-03-03' - m.n / 10, 'first_closed_on', date '2026-03-04' - m.n / 10, 'last_closed_on', date '2026-03-04' - m.n / 10)) r;
-       insert into case_word select m.id, 'name', w.word, one.team_id, one.service_key, timestamptz '2026-03-02 12:00Z' - m.n * interval '1 minute'
-       from made m cross join (select team_id, service_key from case_file where id = '${kase.id}') one
+       insert into case_word select m.id, timestamptz '2026-03-02 12:00Z' - m.n * interval '1 minute', one.drawer, w.word
+       from made m cross join (select distinct drawer from case_word where case_id = '${kase.id}') one
          cross join lateral (values ('vielname', true), ('seltenname', m.n > 19990), ('#hua2019' || m.n, m.n > 19900)) w(word, has) where w.has;
        -- Another team's cases, of which only the words matter here.
-       insert into case_word select gen_random_uuid(), 'name', 'fremdname' || n % 100, (select id from team where key = 'buergerbuero'), 'bewohnerparkausweis', now() from generate_series(1, 2000) n;
-       insert into case_word select m.id, 'address', 'weg' || m.n * k, one.team_id, one.service_key, timestamptz '2026-03-02 12:00Z' - m.n * interval '1 minute'
-       from made m cross join (select team_id, service_key from case_file where id = '${kase.id}') one cross join generate_series(1, 4) k on conflict do nothing;`,
+       insert into case_drawer select id, 'bewohnerparkausweis', 1 from team where key = 'buergerbuero';
+       insert into case_word select gen_random_uuid(), now(), 1, 'fremdname' || n % 100 from generate_series(1, 2000) n;
+       insert into case_word select m.id, timestamptz '2026-03-02 12:00Z' - m.n * interval '1 minute', one.drawer, 'weg' || m.n * k
+       from made m cross join (select distinct drawer from case_word where case_id = '${kase.id}') one cross join generate_series(1, 4) k on conflict do nothing;`,
     );
     await client.query('vacuum analyze');
     await client.end();

@@ -3,6 +3,7 @@ import type { Case, ListName } from '../domain/case.js';
 import { applicationParts } from '../domain/case.rows.js';
 import type {
   CaseAssignmentRow,
+  CaseDrawerRow,
   CaseFactRow,
   CaseFileRow,
   CaseLetterRow,
@@ -20,6 +21,7 @@ interface Published {
   readonly case_fact_delta: readonly (keyof CaseFactDeltaRow)[];
   readonly case_letter: readonly (keyof CaseLetterRow)[];
   readonly case_word: readonly (keyof CaseWordRow)[];
+  readonly case_drawer: readonly (keyof CaseDrawerRow)[];
   readonly case_assignment: readonly (keyof CaseAssignmentRow)[];
   readonly search_word: readonly (keyof SearchWordRow)[];
   readonly payment_reference: readonly (keyof PaymentReferenceRow)[];
@@ -114,9 +116,10 @@ export const publishedColumns = {
     'seconds_decided',
   ],
   case_letter: ['id', 'case_id', 'team_id', 'key', 'way', 'state', 'batch_id', 'ordered_at'],
-  case_word: ['case_id', 'field', 'word', 'team_id', 'service_key'],
+  case_word: ['case_id', 'word', 'drawer'],
+  case_drawer: ['team_id', 'service_key', 'drawer'],
   case_assignment: ['staff_id'],
-  search_word: ['word', 'team_id', 'service_key', 'sound'],
+  search_word: ['word', 'drawer', 'sound'],
   payment_reference: ['reference', 'case_id', 'payment_id'],
 } as const satisfies Published;
 

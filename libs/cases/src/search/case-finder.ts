@@ -12,9 +12,9 @@ const few = 5;
  * Finds cases by words, forgives slips, and gives only what the person may read. Every search runs through here, so searches can
  * be recorded in this one place.
  *
- * The index is a list of cases for each word, team and service, the newest first (`case_word_pkey`). So the work depends on how
- * many lists are opened and how far each is read. Both have a limit, and the number of cases does not matter. A person's rights
- * choose the lists, so cases that they may not read are never looked at, and no word of them is suggested.
+ * The index is a list of cases for each word and drawer (a team and a service), the newest first (`case_word_pkey`). So the work
+ * depends on how many lists are opened and how far each is read. Both have a limit, and the number of cases does not matter. A
+ * person's rights choose the drawers, so the lists of what they may not read are not opened, and no word of it is suggested.
  */
 @Injectable()
 export class CaseFinder {

@@ -285,6 +285,21 @@ describe('finding cases', () => {
     );
   });
 
+  it('finds nothing of what one may not see where a wrong row opens the drawer of others', async () => {
+    await owner.query(
+      `insert into case_drawer select t.id, 'bewohnerparkausweis', d.drawer from team t, case_drawer d where t.key = 'buergerbuero' and d.service_key = $1`,
+      [dogTax],
+    );
+    for (const q of ['Müller', 'Muler', 'Müller Oberstr', '276093400123456', 'PORTAL-77/2026'])
+      expect(await find(q, elsewhere)).toMatchObject({ items: [], corrected: null, next: null, jumpTo: null });
+    expect((await elsewhere.get('/api/v1/cases?q=M%C3%BCller')).body.items).toEqual([]);
+    expect((await elsewhere.get('/api/v1/cases?queue=team&q=M%C3%BCller')).body.items).toEqual([]);
+    const auditor = await app.signIn({ userName: 'pruefung-zwei', roles: ['auditor'] });
+    expect((await find('Müller', auditor, '&service=bewohnerparkausweis')).items).toEqual([]);
+    expect((await find('Müller', auditor, `&service=${dogTax}`)).items).toHaveLength(1);
+    await owner.query(`delete from case_drawer where service_key = 'bewohnerparkausweis'`);
+  });
+
   it('can be narrowed by service and state', async () => {
     expect((await find('Müller', clerk, `&service=${dogTax}&status=open`)).items).toHaveLength(1);
     expect((await find('Müller', clerk, '&status=closed')).items).toEqual([]);
@@ -361,12 +376,12 @@ describe('finding cases', () => {
   it('reads no more than the words of 2,000 cases where two words have many cases each, and meet in none', async () => {
     // Further cases in the index: 8,000 with the one word, 8,000 with the other.
     await owner.query(`
-      insert into case_word (case_id, field, word, team_id, service_key, received_at)
-      select id, 'name', word, team_id, service_key, now() - n * interval '1 minute'
-      from (select distinct team_id, service_key from case_word limit 1) one,
+      insert into case_word (case_id, received_at, drawer, word)
+      select id, now() - n * interval '1 minute', drawer, word
+      from (select drawer from case_word limit 1) one,
            (select n, case when n % 2 = 0 then 'vielnam' else 'weitgass' end as word, gen_random_uuid() as id from generate_series(1, 16000) n) made`);
     await owner.query(
-      `insert into search_word (word, team_id, service_key) select distinct word, team_id, service_key from case_word where word in ('vielnam', 'weitgass')`,
+      `insert into search_word (word, drawer) select distinct word, drawer from case_word where word in ('vielnam', 'weitgass')`,
     );
     await owner.query('vacuum analyze case_word, search_word');
     const read = await pagesRead(
@@ -381,11 +396,11 @@ describe('finding cases', () => {
 
   it('holds no more than 10,000 cases against the other words where somebody sees the cases of very many teams', async () => {
     await owner.query(`
-      insert into case_word (case_id, field, word, team_id, service_key, received_at)
-      select gen_random_uuid(), 'name', word, team, service_key, now() - n * interval '1 minute'
-      from (select service_key from case_word limit 1) one, (select gen_random_uuid() as team from generate_series(1, 30)) teams, (select n, case when n % 2 = 0 then 'vielnam' else 'weitgass' end as word from generate_series(1, 2000) n) made`);
+      insert into case_word (case_id, received_at, drawer, word)
+      select gen_random_uuid(), now() - n * interval '1 minute', drawer, word
+      from generate_series(1, 30) drawer, (select n, case when n % 2 = 0 then 'vielnam' else 'weitgass' end as word from generate_series(1, 2000) n) made`);
     await owner.query(
-      `insert into search_word (word, team_id, service_key) select distinct word, team_id, service_key from case_word where word in ('vielnam', 'weitgass')`,
+      `insert into search_word (word, drawer) select distinct word, drawer from case_word where word in ('vielnam', 'weitgass')`,
     );
     await owner.query('vacuum analyze case_word, search_word');
     const auditor = new StaffPrincipal({

@@ -6,8 +6,7 @@ const batch = 2000;
 
 interface Key {
   readonly word: string;
-  readonly team_id: string;
-  readonly service_key: string;
+  readonly drawer: string;
 }
 
 /**
@@ -32,12 +31,11 @@ export class SearchJobs {
 export async function pruneWords(unitOfWork: UnitOfWork): Promise<void> {
   for (let after: Key | undefined, more = true; more;) {
     const looked: (Key & { readonly unused: boolean })[] = await unitOfWork.manager.query(
-      `select v.word, v.team_id, v.service_key,
-              not exists (select from case_word w where w.word = v.word and w.team_id = v.team_id and w.service_key = v.service_key) as unused
+      `select v.word, v.drawer, not exists (select from case_word w where w.word = v.word and w.drawer = v.drawer) as unused
        from search_word v
-       ${after ? 'where (v.word, v.team_id, v.service_key) > ($2, $3, $4)' : ''}
-       order by v.word, v.team_id, v.service_key limit $1`,
-      [batch, ...(after ? [after.word, after.team_id, after.service_key] : [])],
+       ${after ? 'where (v.word, v.drawer) > ($2, $3)' : ''}
+       order by v.word, v.drawer limit $1`,
+      [batch, ...(after ? [after.word, after.drawer] : [])],
     );
     await remove(
       unitOfWork,
@@ -57,10 +55,10 @@ async function remove(unitOfWork: UnitOfWork, unused: readonly Key[]): Promise<v
   await unitOfWork.runSeparately(async (manager) => {
     await manager.query('lock table search_word in share row exclusive mode');
     await manager.query(
-      `delete from search_word v using unnest($1::text[], $2::uuid[], $3::text[]) as u(word, team_id, service_key)
-       where v.word = u.word and v.team_id = u.team_id and v.service_key = u.service_key
-         and not exists (select from case_word w where w.word = v.word and w.team_id = v.team_id and w.service_key = v.service_key)`,
-      [unused.map((one) => one.word), unused.map((one) => one.team_id), unused.map((one) => one.service_key)],
+      `delete from search_word v using unnest($1::text[], $2::bigint[]) as u(word, drawer)
+       where v.word = u.word and v.drawer = u.drawer
+         and not exists (select from case_word w where w.word = v.word and w.drawer = v.drawer)`,
+      [unused.map((one) => one.word), unused.map((one) => one.drawer)],
     );
   });
 }

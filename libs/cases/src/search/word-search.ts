@@ -34,13 +34,12 @@ const bounds = {
   found: 500,
 } as const;
 
-/** The cases of one team and service that have a word. */
-interface Drawer {
+/** The cases of one drawer, that is of one team and service, that have a word. */
+interface WordList {
   /** The look (`Slot`) that it answers. */
   readonly slot: number;
   readonly word: string;
-  readonly team_id: string;
-  readonly service_key: string;
+  readonly drawer: string;
   readonly rank: number;
   readonly cases: number;
 }
@@ -69,13 +68,11 @@ export class WordSearch {
 
   /** The words that the person may know, as a condition on the alias `v`. */
   private permitted(parameters: unknown[]): string {
-    const known = knownWords(this.who, 'v', parameters);
-    const { services } = this.wanted;
-    return services?.length ? `${known} and v.service_key = any($${parameters.push(services)}::text[])` : known;
+    return knownWords(this.who, 'v', parameters, this.wanted.services);
   }
 
   /** The lists of the words and codes that equal, or begin with, what was typed. */
-  async asTyped(): Promise<Drawer[]> {
+  async asTyped(): Promise<WordList[]> {
     const words = this.looked.slots.flatMap(({ slot, look: { word } }) => (word === null ? [] : [{ slot, word, till: endOfWords(word) }]));
     const codes = this.looked.slots.flatMap(({ slot, look }) => look.codes.map((word) => ({ slot, word, till: endOfCodes(word) })));
     const parameters: unknown[] = [JSON.stringify(words), JSON.stringify(codes)];
@@ -85,53 +82,53 @@ export class WordSearch {
        k as (select * from jsonb_to_recordset($2::jsonb) as k(slot integer, word text, till text)),
        listed as (
          -- search_word_pkey
-         select t.slot, v.word, v.team_id, v.service_key, case when v.word = t.word then ${ranks.word} else ${ranks.beginning} end as rank
+         select t.slot, v.word, v.drawer, case when v.word = t.word then ${ranks.word} else ${ranks.beginning} end as rank
          from t cross join lateral (
-           select v.word, v.team_id, v.service_key from search_word v
+           select v.word, v.drawer from search_word v
            where v.word >= t.word and v.word < t.till and ${permitted}
            order by v.word limit ${bounds.words}
          ) v
          union all
          -- case_word_pkey
-         select distinct k.slot, v.word, v.team_id, v.service_key, ${ranks.code}
-         from k cross join lateral (select v.word, v.team_id, v.service_key from case_word v where v.word = k.word and ${permitted} limit ${bounds.codes}) v
+         select distinct k.slot, v.word, v.drawer, ${ranks.code}
+         from k cross join lateral (select v.word, v.drawer from case_word v where v.word = k.word and ${permitted} limit ${bounds.codes}) v
          union all
-         select distinct k.slot, v.word, v.team_id, v.service_key, ${ranks.beginning}
+         select distinct k.slot, v.word, v.drawer, ${ranks.beginning}
          from k cross join lateral (
-           select v.word, v.team_id, v.service_key
-           from (select v.word, v.team_id, v.service_key from case_word v where v.word > k.word and v.word < k.till order by v.word desc limit ${bounds.codesLookedAt}) v
+           select v.word, v.drawer
+           from (select v.word, v.drawer from case_word v where v.word > k.word and v.word < k.till order by v.word desc limit ${bounds.codesLookedAt}) v
            where ${permitted} limit ${bounds.codes}
          ) v
        )
-       select l.slot, l.word, l.team_id, l.service_key, l.rank, c.n as cases from listed l ${counted}`,
+       select l.slot, l.word, l.drawer, l.rank, c.n as cases from listed l ${counted}`,
       parameters,
     );
   }
 
   /** The lists of the words and codes that are spelled or sound nearly as typed, without the known ones. */
-  async similar(known: readonly Drawer[]): Promise<Drawer[]> {
+  async similar(known: readonly WordList[]): Promise<WordList[]> {
     const found = await Promise.all(this.looked.slots.map((slot) => Promise.all([this.similarWords(slot), this.similarCodes(slot)])));
     const have = new Set(known.map(({ slot, word }) => `${slot} ${word}`));
     return found.flat(2).filter(({ slot, word }) => !have.has(`${slot} ${word}`));
   }
 
-  private async similarWords({ slot, look: { word } }: Slot): Promise<Drawer[]> {
+  private async similarWords({ slot, look: { word } }: Slot): Promise<WordList[]> {
     const forgiven = word === null || /\d/.test(word) ? 0 : forgivenSlips(word);
     if (word === null || forgiven === 0) return [];
     const sound = soundOf(word);
     const parameters: unknown[] = [word, oneSlipAway(word), sound];
     const permitted = this.permitted(parameters);
-    const rows: Omit<Drawer, 'slot' | 'rank'>[] = await this.manager.query(
+    const rows: Omit<WordList, 'slot' | 'rank'>[] = await this.manager.query(
       `with listed as (
-         select v.word, v.team_id, v.service_key from search_word v where v.word = any($2::text[]) and ${permitted}
+         select v.word, v.drawer from search_word v where v.word = any($2::text[]) and ${permitted}
          union
          -- search_word_sound
-         (select v.word, v.team_id, v.service_key from search_word v where v.sound = $3 and ${permitted} limit ${bounds.similar})
+         (select v.word, v.drawer from search_word v where v.sound = $3 and ${permitted} limit ${bounds.similar})
          union
          -- search_word_similar: two slips or more leave enough trigrams in a longer word
-         ${forgiven > 1 ? `(select v.word, v.team_id, v.service_key from search_word v where v.word % $1 and ${permitted} order by similarity(v.word, $1) desc limit ${bounds.similar})` : `select null, null, null where $1::text is null`}
+         ${forgiven > 1 ? `(select v.word, v.drawer from search_word v where v.word % $1 and ${permitted} order by similarity(v.word, $1) desc limit ${bounds.similar})` : `select null, null where $1::text is null`}
        )
-       select l.word, l.team_id, l.service_key, c.n as cases from listed l ${counted}`,
+       select l.word, l.drawer, c.n as cases from listed l ${counted}`,
       parameters,
     );
     return rows
@@ -140,55 +137,56 @@ export class WordSearch {
       .map(({ slips, sounds, ...row }) => ({ ...row, slot, rank: ranks.similar + slips - (sounds ? 1 : 0) }));
   }
 
-  private async similarCodes({ slot, look: { codes } }: Slot): Promise<Drawer[]> {
+  private async similarCodes({ slot, look: { codes } }: Slot): Promise<WordList[]> {
     const bare = codes.map((code) => code.slice(codeMark.length)).filter(({ length }) => length >= 5 && length <= 40);
     if (bare.length === 0) return [];
     const parameters: unknown[] = [[...new Set(bare.flatMap(oneSlipAway))].map((one) => codeMark + one)];
     const permitted = this.permitted(parameters);
-    const rows: Omit<Drawer, 'slot' | 'rank'>[] = await this.manager.query(
-      `with listed as (select distinct v.word, v.team_id, v.service_key from (select v.word, v.team_id, v.service_key from case_word v where v.word = any($1::text[]) and ${permitted} limit ${bounds.codes}) v)
-       select l.word, l.team_id, l.service_key, c.n as cases from listed l ${counted}`,
+    const rows: Omit<WordList, 'slot' | 'rank'>[] = await this.manager.query(
+      `with listed as (select distinct v.word, v.drawer from (select v.word, v.drawer from case_word v where v.word = any($1::text[]) and ${permitted} limit ${bounds.codes}) v)
+       select l.word, l.drawer, c.n as cases from listed l ${counted}`,
       parameters,
     );
     return rows.map((row) => ({ ...row, slot, rank: ranks.similar }));
   }
 
   /** The cases that have all terms. It reads the cases of the rarest term, the newest first, and checks them for the other terms. */
-  async cases(drawers: readonly Drawer[], similar: boolean): Promise<Omit<Found, 'corrected'>> {
-    const words = new Set(drawers.map(({ word }) => word));
-    const plan = planOf(this.looked, (slot) => total(drawers, slot));
+  async cases(lists: readonly WordList[], similar: boolean): Promise<Omit<Found, 'corrected'>> {
+    const words = new Set(lists.map(({ word }) => word));
+    const plan = planOf(this.looked, (slot) => total(lists, slot));
     if (!plan) return { cases: [], words, more: false, next: null };
-    const rarest = drawers.filter(({ slot }) => plan.driving.has(slot));
-    const { limit, statuses, after } = this.wanted;
+    const rarest = lists.filter(({ slot }) => plan.driving.has(slot));
+    const { limit, services, statuses, after } = this.wanted;
     const shown = after?.shown ?? 0;
     const alone = plan.alone && !statuses?.length;
     // The pages before are read again, since a list is ordered by time and a page by rank.
     const deep = alone ? shown + limit + 1 : bounds.heldAgainst;
     const parameters: unknown[] = [
       rarest.map(({ word }) => word),
-      rarest.map(({ team_id }) => team_id),
-      rarest.map(({ service_key }) => service_key),
+      rarest.map(({ drawer }) => drawer),
       rarest.map(({ rank }) => rank),
       deep,
       limit + 1,
     ];
     const value = (v: unknown) => `$${parameters.push(v)}`;
-    const fits = plan.alone ? null : this.fitting(plan.terms, drawers, value);
+    const fits = plan.alone ? null : this.fitting(plan.terms, lists, value);
     const ofReadable = ofReadableCases(this.who, 'w', parameters);
     const readable = readableCase(this.who, parameters.length);
     parameters.push(...readable.parameters);
     const status = statuses?.length ? `and c.status = any(${value(statuses)}::text[])` : '';
+    // A drawer is no proof of the service (`drawerOf`).
+    const service = services?.length ? `and c.service_key = any(${value(services)}::text[])` : '';
     const behind = after
       ? `where f.rank > ${value(after.rank)} or (f.rank = ${value(after.rank)} and (f.received_at, f.case_id) < (timestamptz 'epoch' + ${value(after.micros)}::bigint * interval '1 microsecond', ${value(after.id)}::uuid))`
       : '';
     const rows: FoundRow[] = await this.manager.query(
       `with p as materialized (
          select p.case_id, p.received_at, d.rank, d.list
-         from unnest($1::text[], $2::uuid[], $3::text[], $4::integer[]) with ordinality as d(word, team_id, service_key, rank, list)
+         from unnest($1::text[], $2::bigint[], $3::integer[]) with ordinality as d(word, drawer, rank, list)
          cross join lateral (
            select w.case_id, w.received_at from case_word w ${ofReadable}
-           where w.word = d.word and w.team_id = d.team_id and w.service_key = d.service_key
-           order by w.received_at desc, w.case_id desc limit $5
+           where w.word = d.word and w.drawer = d.drawer
+           order by w.received_at desc, w.case_id desc limit $4
          ) p
          ${alone ? '' : `order by d.rank, p.received_at desc limit ${bounds.heldAgainstInAll}`}
        ),
@@ -199,10 +197,10 @@ export class WordSearch {
        ),
        page as (
          select c.id, f.rank::integer as rank, f.received_at
-         from (select * from found f ${behind} ${alone ? 'order by f.rank, f.received_at desc, f.case_id desc limit $6' : ''}) f
-           join case_file c on c.id = f.case_id and ${readable.sql} ${status}
+         from (select * from found f ${behind} ${alone ? 'order by f.rank, f.received_at desc, f.case_id desc limit $5' : ''}) f
+           join case_file c on c.id = f.case_id and ${readable.sql} ${status} ${service}
          order by f.rank, f.received_at desc, f.case_id desc
-         limit $6
+         limit $5
        )
        select page.id, page.rank, (extract(epoch from page.received_at) * 1000000)::bigint::text as micros, k.looked, k.deepest
        from (select coalesce(sum(n), 0)::integer as looked, coalesce(max(n), 0)::integer as deepest from (select count(*) as n from p group by p.list) x) k
@@ -231,9 +229,9 @@ export class WordSearch {
    * looks. Null where a term has no reading. Served by case_word_case, which has the few words of the case. "offset 0" keeps the
    * planner from using case_word_pkey for the word and the case: that would read all cases with the word, once for each case.
    */
-  private fitting(terms: Slots['terms'], drawers: readonly Drawer[], value: (v: unknown) => string): string {
+  private fitting(terms: Slots['terms'], lists: readonly WordList[], value: (v: unknown) => string): string {
     const used = [...new Set(terms.flat(2))];
-    const best = bestFits(drawers.filter(({ slot }) => used.includes(slot)));
+    const best = bestFits(lists.filter(({ slot }) => used.includes(slot)));
     const arrays = [value(best.map(({ word }) => word)), value(best.map(({ slot }) => slot)), value(best.map(({ rank }) => rank))];
     const rank = terms
       .map((readings) => `least(${readings.map((looks) => looks.map((slot) => `s${slot}`).join(' + ')).join(', ')})`)
@@ -252,21 +250,21 @@ export class WordSearch {
 /** How many cases a list holds, up to the number beyond which it does not matter. */
 const counted = `cross join lateral (
   select count(*)::integer as n from (
-    select from case_word w where w.word = l.word and w.team_id = l.team_id and w.service_key = l.service_key limit ${bounds.counted}
+    select from case_word w where w.word = l.word and w.drawer = l.drawer limit ${bounds.counted}
   ) x
 ) c`;
 
-function total(lists: readonly Drawer[], of: number): number {
+function total(lists: readonly WordList[], of: number): number {
   return lists.reduce((sum, { slot, cases }) => (slot === of ? sum + cases : sum), 0);
 }
 
 /** Each word of a look once, with its best rank. */
-function bestFits(drawers: readonly Drawer[]): readonly Pick<Drawer, 'word' | 'slot' | 'rank'>[] {
-  const best = new Map<string, Drawer>();
-  for (const drawer of drawers) {
-    const key = `${drawer.slot} ${drawer.word}`;
+function bestFits(lists: readonly WordList[]): readonly Pick<WordList, 'word' | 'slot' | 'rank'>[] {
+  const best = new Map<string, WordList>();
+  for (const list of lists) {
+    const key = `${list.slot} ${list.word}`;
     const known = best.get(key);
-    if (!known || drawer.rank < known.rank) best.set(key, drawer);
+    if (!known || list.rank < known.rank) best.set(key, list);
   }
   return [...best.values()];
 }

@@ -16,6 +16,7 @@ import {
   type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
+import { codeOnly } from '../money-of-case.js';
 
 const page = z.object({
   items: z.array(
@@ -111,9 +112,6 @@ export class AwaitingPaymentsController {
     };
   }
 }
-
-/** A number without the signs that people leave out. */
-const codeOnly = (column: string) => `regexp_replace(lower(${column}), '[^[:alnum:]]', '', 'g')`;
 
 /** The longest waiting case comes first, since its deadline is paused meanwhile. */
 const decidedOn = textOfState('decision', 'decidedOn');

@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Policy } from '@vorgang/access';
 import { Catalogue } from '@vorgang/catalogue';
+import { textOfState } from '@vorgang/cases';
 import {
   cursor,
   decodeCursorAs,
@@ -13,7 +14,7 @@ import {
   type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
-import { moneyColumns, moneyOf, moneyOfCase, type MoneyRow } from '../money-of-case.js';
+import { codeOnly, moneyColumns, moneyOf, moneyOfCase, type MoneyRow } from '../money-of-case.js';
 
 const page = z.object({ items: z.array(moneyOfCase), next: z.string().nullable() });
 
@@ -94,13 +95,16 @@ export class OwedBackController {
   async find(@Input() { query }: InputOf<typeof findEndpoint>): Promise<{ items: z.infer<typeof moneyOfCase>[] }> {
     this.policy.demand('read', 'Payment', {});
     const number = query.number.toUpperCase().replaceAll(/\s/g, '');
-    // served by case_file_number and case_word_pkey, since a case can be found by its Kassenzeichen
+    // served by case_file_number and case_word_pkey, since a case can be found by its Kassenzeichen, among other numbers
     const rows: MoneyRow[] = await this.unitOfWork.manager.query(
       `select ${moneyColumns} from case_file c
-       where c.case_number = $1
-          or c.id in (select x.case_id from case_word x where x.field = 'payment-reference' and x.word = $2)
+       where c.id in (
+         select n.id from case_file n where n.case_number = $1
+         union all
+         select c.id from case_word x join case_file c on c.id = x.case_id
+         where x.word = '#' || $2 and ${codeOnly(textOfState('decision', 'kassenzeichen'))} = $2)
        order by c.received_at desc, c.id limit 20`,
-      [number, `#${number.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')}`],
+      [number, number.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')],
     );
     return { items: rows.map((row) => moneyOf(row, this.catalogue)) };
   }
