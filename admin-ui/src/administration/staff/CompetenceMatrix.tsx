@@ -11,6 +11,7 @@ import { Page } from '../../kit/components/Page';
 import { useProblemText } from '../../kit/components/problemText';
 import { Section } from '../../kit/components/Section';
 import { Loaded, Loading } from '../../kit/components/states';
+import { Sideways } from '../../kit/components/Sideways';
 import { useServices } from '../../kit/data/queries';
 import { useLocalized, useT } from '../../kit/i18n';
 import { may } from '../../kit/session/permissions';
@@ -83,57 +84,59 @@ function Matrix({ staff }: { staff: readonly Staff[] }) {
         sx={{ m: 0, maxWidth: 300 }}
       />
       {wanted.size > 0 && <Preview staff={staff} wanted={wanted} titleOf={titleOf} onDone={() => setWanted(new Map())} />}
-      <Card sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('matrix.title')}>
-        <Table size="small" aria-label={t('matrix.title')}>
-          <TableHead>
-            <TableRow>
-              <TableCell>{t('matrix.who')}</TableCell>
-              {services.map((service) => (
-                <TableCell key={service.key}>{localized(service.title)}</TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {shown.map((person) => (
-              <TableRow key={person.id} hover>
-                <TableCell component="th" scope="row">
-                  <MuiLink component={Link} to={`/staff/${person.id}/show`}>
-                    {person.displayName}
-                  </MuiLink>
-                </TableCell>
-                {services.map((service) => {
-                  const text = cellText(cellOf(now(person), service.key));
-                  const changed = text !== cellText(cellOf(person.competences, service.key));
-                  return (
-                    <TableCell key={service.key} sx={changed ? { bgcolor: 'action.selected' } : {}}>
-                      {may('staff', 'edit') ? (
-                        <Button
-                          size="small"
-                          onClick={() => setOpen({ person, serviceKey: service.key })}
-                          aria-label={t('matrix.cell', {
-                            name: person.displayName,
-                            service: localized(service.title),
-                            what: text || t('matrix.nothing'),
-                          })}
-                          sx={{
-                            textAlign: 'left',
-                            justifyContent: 'flex-start',
-                            fontWeight: changed ? 700 : 400,
-                            color: text ? 'text.primary' : 'text.secondary',
-                          }}
-                        >
-                          {text || '–'}
-                        </Button>
-                      ) : (
-                        text || '–'
-                      )}
-                    </TableCell>
-                  );
-                })}
+      <Card>
+        <Sideways label={t('matrix.title')}>
+          <Table size="small" aria-label={t('matrix.title')}>
+            <TableHead>
+              <TableRow>
+                <TableCell>{t('matrix.who')}</TableCell>
+                {services.map((service) => (
+                  <TableCell key={service.key}>{localized(service.title)}</TableCell>
+                ))}
               </TableRow>
-            ))}
-          </TableBody>
-        </Table>
+            </TableHead>
+            <TableBody>
+              {shown.map((person) => (
+                <TableRow key={person.id} hover>
+                  <TableCell component="th" scope="row">
+                    <MuiLink component={Link} to={`/staff/${person.id}/show`}>
+                      {person.displayName}
+                    </MuiLink>
+                  </TableCell>
+                  {services.map((service) => {
+                    const text = cellText(cellOf(now(person), service.key));
+                    const changed = text !== cellText(cellOf(person.competences, service.key));
+                    return (
+                      <TableCell key={service.key} sx={changed ? { bgcolor: 'action.selected' } : {}}>
+                        {may('staff', 'edit') ? (
+                          <Button
+                            size="small"
+                            onClick={() => setOpen({ person, serviceKey: service.key })}
+                            aria-label={t('matrix.cell', {
+                              name: person.displayName,
+                              service: localized(service.title),
+                              what: text || t('matrix.nothing'),
+                            })}
+                            sx={{
+                              textAlign: 'left',
+                              justifyContent: 'flex-start',
+                              fontWeight: changed ? 700 : 400,
+                              color: text ? 'text.primary' : 'text.secondary',
+                            }}
+                          >
+                            {text || '–'}
+                          </Button>
+                        ) : (
+                          text || '–'
+                        )}
+                      </TableCell>
+                    );
+                  })}
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </Sideways>
       </Card>
       {open && (
         <CellDialog

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Staff } from '../../kit/api/types';
 import { Section } from '../../kit/components/Section';
 import { Failed, Loaded, Loading } from '../../kit/components/states';
+import { Sideways } from '../../kit/components/Sideways';
 import { Word } from '../../kit/components/Word';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { rights, type EffectiveRights, type RightsOnCase } from './api';
@@ -133,36 +134,38 @@ function Why({ answer }: { answer: RightsOnCase }) {
     ];
   };
   return (
-    <Box sx={{ mt: 1.5, overflowX: 'auto' }}>
+    <Box sx={{ mt: 1.5 }}>
       <Typography variant="body2" sx={{ mb: 1 }}>
         {answer.case.about
           ? `${answer.case.caseNumber}: ${localized(answer.case.about.service)} · ${answer.case.about.team} · ${open('status', answer.case.about.status)}`
           : t('rights.closed', { number: answer.case.caseNumber })}
       </Typography>
-      <Table size="small" aria-label={t('rights.why')}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{t('rights.action')}</TableCell>
-            <TableCell>{t('rights.answer')}</TableCell>
-            <TableCell>{t('rights.because')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {answer.actions.map((one) => (
-            <TableRow key={one.action}>
-              <TableCell>{localized(one.words)}</TableCell>
-              <TableCell>
-                <Verdict {...one} />
-              </TableCell>
-              <TableCell>
-                {reasonsOf(one).map((reason) => (
-                  <Box key={reason}>{reason}</Box>
-                ))}
-              </TableCell>
+      <Sideways label={t('rights.why')}>
+        <Table size="small" aria-label={t('rights.why')}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{t('rights.action')}</TableCell>
+              <TableCell>{t('rights.answer')}</TableCell>
+              <TableCell>{t('rights.because')}</TableCell>
             </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+          </TableHead>
+          <TableBody>
+            {answer.actions.map((one) => (
+              <TableRow key={one.action}>
+                <TableCell>{localized(one.words)}</TableCell>
+                <TableCell>
+                  <Verdict {...one} />
+                </TableCell>
+                <TableCell>
+                  {reasonsOf(one).map((reason) => (
+                    <Box key={reason}>{reason}</Box>
+                  ))}
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Sideways>
     </Box>
   );
 }

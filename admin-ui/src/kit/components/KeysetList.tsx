@@ -6,6 +6,7 @@ import type { CappedCount, Page } from '../api/types';
 import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { Pager } from './Pager';
+import { Sideways } from './Sideways';
 import { Failed } from './states/Failed';
 import { Loading } from './states/Loading';
 import type { ListUrl } from './useListUrl';
@@ -98,15 +99,8 @@ export function ListFrame({
       {isPending && <Loading shape="rows" count={expected.count} height={expected.height} />}
       {!isPending && isEmpty && <Box sx={{ p: 3 }}>{empty}</Box>}
       {!isPending && !isEmpty && (
-        <Box
-          inert={isOther}
-          sx={{
-            overflowX: bare ? 'visible' : 'auto',
-            opacity: isOther ? 0.5 : 1,
-            '& .RaDataTable-table .MuiTableCell-root': { px: { xs: 1, xl: 2 } },
-          }}
-        >
-          {children}
+        <Box inert={isOther} sx={{ opacity: isOther ? 0.5 : 1, '& .RaDataTable-table .MuiTableCell-root': { px: { xs: 1, xl: 2 } } }}>
+          {bare ? children : <Sideways>{children}</Sideways>}
         </Box>
       )}
     </Card>

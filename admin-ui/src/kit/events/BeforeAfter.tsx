@@ -1,4 +1,5 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Sideways } from '../components/Sideways';
 import { useT } from '../i18n';
 
 export interface Difference {
@@ -12,7 +13,7 @@ export interface Difference {
 export function BeforeAfter({ rows, label }: { rows: readonly Difference[]; label: string }) {
   const t = useT();
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Sideways label={label}>
       <Table
         size="small"
         aria-label={label}
@@ -49,6 +50,6 @@ export function BeforeAfter({ rows, label }: { rows: readonly Difference[]; labe
           ))}
         </TableBody>
       </Table>
-    </Box>
+    </Sideways>
   );
 }

@@ -37,6 +37,7 @@ export const de = {
     firstPage: 'Zum Anfang',
     inFuture: 'Liegt in der Zukunft',
     loading: 'Wird geladen …',
+    sideways: 'Tabelle, seitlich verschiebbar',
     moreThan: 'über %{count} Einträge',
     nextPage: 'Weiter',
     no: 'Nein',

@@ -38,6 +38,7 @@ export const en: Messages = {
     firstPage: 'To the beginning',
     inFuture: 'Is in the future',
     loading: 'Loading …',
+    sideways: 'Table, scrolls sideways',
     moreThan: 'more than %{count} entries',
     nextPage: 'Next',
     no: 'No',

@@ -1,4 +1,4 @@
-import { Box, Button, Stack, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Button, Stack, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
@@ -7,6 +7,7 @@ import { ActionDialog } from '../../kit/components/ActionDialog';
 import { useProblemText } from '../../kit/components/problemText';
 import { Section } from '../../kit/components/Section';
 import { Empty, Loaded, Loading } from '../../kit/components/states';
+import { Sideways } from '../../kit/components/Sideways';
 import { Word } from '../../kit/components/Word';
 import { useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
@@ -59,7 +60,7 @@ function JobTable({ jobs }: { jobs: Jobs }) {
       .finally(() => void again());
   };
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Sideways label={t('system.jobs.title')}>
       <Table size="small" aria-label={t('system.jobs.title')}>
         <TableHead>
           <TableRow>
@@ -116,6 +117,6 @@ function JobTable({ jobs }: { jobs: Jobs }) {
           onClose={() => setDiscarding(null)}
         />
       )}
-    </Box>
+    </Sideways>
   );
 }

@@ -1,5 +1,4 @@
 import {
-  Box,
   Button,
   Link as MuiLink,
   Table,
@@ -17,6 +16,7 @@ import { Link } from 'react-router-dom';
 import type { CappedCount } from '../../kit/api/types';
 import { Section } from '../../kit/components/Section';
 import { Empty, Loaded, Loading } from '../../kit/components/states';
+import { Sideways } from '../../kit/components/Sideways';
 import { useOpenT, useT } from '../../kit/i18n';
 import { problemOfLetter } from '../../kit/i18n/problemOfLetter';
 import { useFormat } from '../../kit/i18n/useFormat';
@@ -86,7 +86,7 @@ function LetterTable({ letters }: { letters: Letters }) {
   const open = useOpenT();
   const format = useFormat();
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Sideways label={t('system.letters.title')}>
       <Table size="small" aria-label={t('system.letters.title')}>
         <TableHead>
           <TableRow>
@@ -126,6 +126,6 @@ function LetterTable({ letters }: { letters: Letters }) {
           ))}
         </TableBody>
       </Table>
-    </Box>
+    </Sideways>
   );
 }

@@ -4,6 +4,7 @@ import { Box, Button, Card, IconButton, Stack, Typography } from '@mui/material'
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemNotice } from '../../kit/components/ProblemNotice';
+import { Sideways } from '../../kit/components/Sideways';
 import { useT, useUiLocale } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { may } from '../../kit/session/permissions';
@@ -50,7 +51,7 @@ export function MonthStrip({ people }: { people: readonly TeamMember[] }) {
         </Typography>
       )}
       {absences.isError && <ProblemNotice error={absences.error} onRetry={() => void absences.refetch()} />}
-      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('absence.monthStrip')}>
+      <Sideways label={t('absence.monthStrip')}>
         <Box
           sx={{
             display: 'grid',
@@ -105,7 +106,7 @@ export function MonthStrip({ people }: { people: readonly TeamMember[] }) {
             );
           })}
         </Box>
-      </Box>
+      </Sideways>
     </Card>
   );
 }

@@ -14,7 +14,6 @@ import {
   Table,
   TableBody,
   TableCell,
-  TableContainer,
   TableHead,
   TableRow,
   Tooltip,
@@ -25,6 +24,7 @@ import { useNotify } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { asProblem } from '../../kit/api/problem';
 import { AbsentChip } from '../../kit/components/PersonLine';
+import { Sideways } from '../../kit/components/Sideways';
 import { useProblemText } from '../../kit/components/ProblemNotice';
 import { useServices } from '../../kit/data/queries';
 import { useLocalized, useT } from '../../kit/i18n';
@@ -41,26 +41,28 @@ const wide = { display: { xs: 'none', md: 'table-cell' } } as const;
 export function TeamTable({ people }: { people: readonly TeamMember[] }) {
   const t = useT();
   return (
-    <TableContainer component={Card}>
-      <Table size="small" sx={{ '& .MuiTableCell-root': { px: { xs: 0.5, sm: 2 }, '&:first-of-type': { pl: { xs: 1, sm: 2 } } } }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{t('absence.column.person')}</TableCell>
-            <TableCell>{t('absence.column.presence')}</TableCell>
-            <TableCell align="right">{t('absence.column.open')}</TableCell>
-            <TableCell align="right">{t('absence.column.overdue')}</TableCell>
-            <TableCell sx={wide}>{t('absence.column.oldest')}</TableCell>
-            <TableCell sx={wide}>{t('absence.column.services')}</TableCell>
-            <TableCell align="right" aria-label={t('absence.column.actions')} />
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {people.map((person) => (
-            <Row key={person.id} person={person} />
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+    <Card>
+      <Sideways>
+        <Table size="small" sx={{ '& .MuiTableCell-root': { px: { xs: 0.5, sm: 2 }, '&:first-of-type': { pl: { xs: 1, sm: 2 } } } }}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{t('absence.column.person')}</TableCell>
+              <TableCell>{t('absence.column.presence')}</TableCell>
+              <TableCell align="right">{t('absence.column.open')}</TableCell>
+              <TableCell align="right">{t('absence.column.overdue')}</TableCell>
+              <TableCell sx={wide}>{t('absence.column.oldest')}</TableCell>
+              <TableCell sx={wide}>{t('absence.column.services')}</TableCell>
+              <TableCell align="right" aria-label={t('absence.column.actions')} />
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {people.map((person) => (
+              <Row key={person.id} person={person} />
+            ))}
+          </TableBody>
+        </Table>
+      </Sideways>
+    </Card>
   );
 }
 
