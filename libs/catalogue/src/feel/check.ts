@@ -44,11 +44,6 @@ const members: Readonly<Record<string, readonly string[]>> = {
  * `now()` and `today()` are refused, since the time is a fact.
  */
 export function faultsOfExpression(expression: string, vocabulary: Vocabulary): string[] {
-  try {
-    evaluate(expression, { ...ownFunctions });
-  } catch (error) {
-    return [`not FEEL: ${error instanceof Error ? error.message : String(error)} in ${quote(expression)}`];
-  }
   const known = new Set<string>([...factNames, ...(vocabulary.extra ?? []), ...Object.keys(ownFunctions)]);
   const faults: string[] = [];
   if (endsADayEarly.test(expression))
@@ -56,8 +51,11 @@ export function faultsOfExpression(expression: string, vocabulary: Vocabulary): 
   const reported: string[] = [];
   const filters: { from: number; to: number }[] = [];
   const tree = parseExpression(expression, Object.fromEntries([...known].map((name) => [name, null])), undefined);
+  // Functions of FEEL itself may be missing in the evaluator, which says so only when they are called.
+  let doubtful = false;
   tree.iterate({
     enter: (node) => {
+      if (node.type.isError) doubtful = true;
       const text = expression.slice(node.from, node.to);
       if (node.name === 'Name') known.add(text);
       if (node.name === 'FilterExpression') {
@@ -70,6 +68,7 @@ export function faultsOfExpression(expression: string, vocabulary: Vocabulary): 
         const name = called ? expression.slice(called.from, called.to) : '';
         if (name === 'now' || name === 'today') faults.push(`${name}() asks the machine's clock: use the fact today`);
         else if (!functionExists(name)) faults.push(`there is no function ${quote(name)}`);
+        else if (!Object.hasOwn(ownFunctions, name)) doubtful = true;
         else if (Object.hasOwn(patternFunctions, name)) faults.push(...faultsOfPatterns(node.node, expression, vocabulary));
       }
       if (node.name === 'PathExpression' && /^[A-Za-z]\w*(\.\w+)+$/.test(text)) {
@@ -87,7 +86,18 @@ export function faultsOfExpression(expression: string, vocabulary: Vocabulary): 
       }
     },
   });
-  return faults;
+  const refused = doubtful ? refusalOf(expression) : undefined;
+  return refused === undefined ? faults : [`not FEEL: ${refused} in ${quote(expression)}`];
+}
+
+/** What the evaluator says of an expression that it cannot evaluate. It parses once more, so only doubtful ones are evaluated. */
+function refusalOf(expression: string): string | undefined {
+  try {
+    evaluate(expression, { ...ownFunctions });
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** Adding months or years and then subtracting a day: a period from 31 December would end after six months on 29 June (BGB § 188 (3)). */
