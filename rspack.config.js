@@ -9,7 +9,8 @@ const { jsc } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf
  */
 export default (nest) => ({
   ...nest,
-  devtool: 'source-map',
+  // Without the sources themselves: each start reads the map.
+  devtool: 'nosources-source-map',
   externals: [
     ({ request }, callback) => (/^(\.|\/|@vorgang\/)/.test(request ?? '.') ? callback() : callback(undefined, `module-import ${request}`)),
   ],

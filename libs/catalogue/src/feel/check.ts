@@ -50,7 +50,10 @@ export function faultsOfExpression(expression: string, vocabulary: Vocabulary): 
     faults.push(`months less a day end early after a month's end: use last day(from, months) in ${quote(expression)}`);
   const reported: string[] = [];
   const filters: { from: number; to: number }[] = [];
-  const tree = parseExpression(expression, Object.fromEntries([...known].map((name) => [name, null])), undefined);
+  // The parser looks at each name that it is given, so it gets those that may be meant.
+  const words = expression.replaceAll(/\s+/g, ' ');
+  const names = [...known].filter((name) => words.includes(name));
+  const tree = parseExpression(expression, Object.fromEntries(names.map((name) => [name, null])), undefined);
   // Functions of FEEL itself may be missing in the evaluator, which says so only when they are called.
   let doubtful = false;
   tree.iterate({
