@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { dog, joerdis } from './support/citizens.js';
 import { staff } from './support/city.js';
 import type { Desk } from './support/desk.js';
@@ -24,30 +25,50 @@ const dark = `(() => {
   return n / 40000;
 })()`;
 
+type Name = keyof typeof oddPapers;
+interface Seen {
+  readonly says?: string;
+  readonly drawn?: boolean;
+  readonly late?: boolean;
+}
+
 /** A viewer that shows an empty sheet for what it cannot read says that the citizen sent nothing. */
 describe('papers that are broken, or that no browser draws', () => {
+  const all = Object.entries<Seen>(oddPapers) as [Name, Seen][];
+  const cases = new Map<Name, string>();
+  const pages = new Map<Name, Page>();
   let desk: Desk;
   const told = story(
-    async ({ seat }) => {
+    async ({ city, seat }) => {
+      for (const [name] of all) {
+        const receipt = await city.submit(dog(joerdis, { name: 'Bärbel', breed: 'Dackel' }), [oddPaper(name)]);
+        cases.set(name, await given(city).idOf(receipt));
+      }
+      await city.settled();
       desk = await seat(staff.krings);
       await desk.signIn();
+      // What takes its time is opened first, in a tab of its own.
+      for (const [name] of all.filter(([, { late }]) => late)) {
+        const page = await desk.context.newPage();
+        await page.goto(`/cases/${cases.get(name)}`);
+        pages.set(name, page);
+      }
     },
     { apart: true },
   );
 
-  for (const [name, { says, drawn, late }] of Object.entries<{ says?: string; drawn?: boolean; late?: boolean }>(oddPapers)) {
+  for (const [name, { says, drawn, late }] of all.toSorted(
+    ([, one], [, other]) => Number(one.late ?? false) - Number(other.late ?? false),
+  )) {
     told.part(`${name} ${drawn ? 'is drawn' : ''}${drawn && says ? ' and ' : ''}${says ? `says “${says}”` : ''}`, async () => {
-      const key = Object.keys(oddPapers).find((one): one is keyof typeof oddPapers => one === name);
-      if (!key) throw new Error(`there is no ${name}`);
-      const receipt = await told.city.submit(dog(joerdis, { name: 'Bärbel', breed: 'Dackel' }), [oddPaper(key)]);
-      await told.city.settled();
-      await desk.page.goto(`/cases/${await given(told.city).idOf(receipt)}`);
+      const page = pages.get(name) ?? desk.page;
+      if (page === desk.page) await page.goto(`/cases/${cases.get(name)}`);
       if (says)
-        await desk.page
+        await page
           .getByText(says)
           .first()
           .waitFor(late ? { timeout: 60_000 } : {});
-      if (drawn) await eventually(async () => (await desk.page.evaluate<number>(dark)) > 0.004);
+      if (drawn) await eventually(async () => (await page.evaluate<number>(dark)) > 0.004);
     });
   }
 });

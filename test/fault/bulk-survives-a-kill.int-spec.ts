@@ -4,10 +4,10 @@ import { startTestApp, type Caller, type TestApp } from '../support/app.js';
 import { asOwner, ended, previewed, runUntil, started } from '../support/bulk.js';
 import { dogTax, submitted } from '../support/stories.js';
 
-const cases = 300;
+const cases = 200;
 
 /** The real worker program, in a process of its own, killed (SIGKILL) in the middle of a bulk run. */
-describe('a worker that is killed in the middle of 300 cases', () => {
+describe('a worker that is killed in the middle of 200 cases', () => {
   let app: TestApp;
   let boss: Caller;
   const workers: ChildProcess[] = [];

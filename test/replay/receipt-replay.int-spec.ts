@@ -11,7 +11,7 @@ const log = fileURLToPath(new URL('../../../shared/data/receipt.xes.gz', import.
 const here = existsSync(log);
 if (!here) process.stderr.write('shared/data/receipt.xes.gz is not here: the replay of the real log was left out\n');
 
-/** `npm run test:long` plays the whole log; otherwise the first 150 of its 1,434 cases are enough. */
+/** `npm run test:long` plays the whole log; otherwise the first 80 of its 1,434 cases are enough. */
 const long = process.env['LONG'] === 'true';
 
 /** A busy day, a quiet one, and a Sunday on which the clocks changed; beside the first and the last. */
@@ -32,7 +32,7 @@ function beginningOf(file: string, cases: number, into: string): string {
   let played: string;
   beforeAll(async () => {
     cli = await commandLine();
-    played = long ? log : beginningOf(log, 150, cli.folder);
+    played = long ? log : beginningOf(log, 80, cli.folder);
   });
   afterAll(() => cli.stop());
 

@@ -6,8 +6,8 @@ import { pagesRead } from '../../../../test/support/pages-read.js';
 import { rebuildFigures } from './fold.js';
 import { rollUps } from './measures.js';
 
-/** Ten years with eight cases a day; all of them were closed. */
-const perDay = 8;
+/** Ten years with three cases a day; all of them were closed. */
+const perDay = 3;
 
 describe('what a question reads, with ten years of cases behind it', () => {
   let app: TestApp;
