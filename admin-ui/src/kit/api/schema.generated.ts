@@ -4928,7 +4928,10 @@ export interface components {
                 displayName: string;
                 /** Format: uuid */
                 id: string;
-                /** @enum {string} */
+                /**
+                 * @description The language that the person chose, else that of the account
+                 * @enum {string}
+                 */
                 locale: "de" | "en";
                 roles: ("clerk" | "approver" | "supervisor" | "auditor" | "administrator" | "cashier")[];
                 userName: string;
@@ -10868,7 +10871,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Letters that are not out yet, up to 10000 in all */
+                        /** @description Letters that are not out yet, up to 1000 in all */
                         counts: {
                             count: number;
                             /** @enum {string} */

@@ -49,6 +49,15 @@ describe('A day in Düren', () => {
     }
   });
 
+  it('is the same at the beginning and at the end of each hour, in two centuries and before', () => {
+    const berlin = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', dateStyle: 'short' });
+    for (let at = Date.UTC(1880, 0, 1); at < Date.UTC(2090, 0, 1); at += 37 * 3_600_000) {
+      for (const instant of [new Date(at + 3_599_999), new Date(at)]) {
+        if (localDateOf(instant) !== berlin.format(instant)) throw new Error(instant.toISOString());
+      }
+    }
+  });
+
   it('that does not exist is refused', () => {
     expect(['2025-02-29', '2024-02-30', '2026-13-01', '2026-1-1', '', '2026-04-31', 'x2026-04-30'].filter(isLocalDate)).toEqual([]);
     expect(['2026-04-30x', '2026-00-10', '2026-01-00', '0999-12-31', 5, null, ['2026-04-30']].filter(isLocalDate)).toEqual([]);
