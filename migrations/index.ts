@@ -28,6 +28,7 @@ import { FigureRollUps1732000000029 } from './0029-figure-roll-ups.js';
 import { CaseEntries1732000000030 } from './0030-case-entries.js';
 import { FreeOrders1732000000032 } from './0032-free-orders.js';
 import { LeanWords1732000000033 } from './0033-lean-words.js';
+import { CountedLists1732000000034 } from './0034-counted-lists.js';
 
 /** The schema, in order. A migration is never edited once it is released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -60,4 +61,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CaseEntries1732000000030,
   FreeOrders1732000000032,
   LeanWords1732000000033,
+  CountedLists1732000000034,
 ];

@@ -12,7 +12,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('case_file_number', ['case_number'], { unique: true })
 @Index('case_file_submission', ['submission_id'], { unique: true })
 @Index('case_file_received', ['received_at', 'id'])
-@Index('case_file_team_received', ['team_id', 'received_at', 'id'])
+@Index('case_file_team_received', ['team_id', 'received_at', 'id', 'service_key'])
 @Index('case_file_channel', ['channel', 'received_at', 'id'])
 @Index('case_file_service', ['service_key', 'received_at', 'id'])
 @Index('case_file_due', ['due_on', 'received_at', 'id'])

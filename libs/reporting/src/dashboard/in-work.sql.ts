@@ -45,7 +45,7 @@ export function tooManyThen(day: LocalDate): LocalText {
 function inWorkNow({ manager, scope }: Asked): Promise<InWork[]> {
   const within = scope.over('w', 0);
   return manager.query(
-    `select due_on::text as due_on, assignee_id, count(*)::integer as n, min((received_at at time zone 'Europe/Berlin')::date)::text as oldest
+    `select due_on::text as due_on, assignee_id, count(*)::integer as n, (min(received_at) at time zone 'Europe/Berlin')::date::text as oldest
      from work_item w where status in ('open', 'waiting', 'proposed') and ${within.sql} group by due_on, assignee_id`,
     [...within.parameters],
   );
