@@ -135,3 +135,8 @@ export function memoryOf(pid: number): { readonly rss: number; readonly pss: num
   const of = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(text)?.[1] ?? Number.NaN) / 1024;
   return { rss: of('Rss'), pss: of('Pss') };
 }
+
+/** The most that a process has kept in memory since it was started, in MB. */
+export function peakMemoryOf(pid: number): number {
+  return Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024;
+}

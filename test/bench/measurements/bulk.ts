@@ -14,7 +14,8 @@ export const bulk: Measurement = {
   run: async (bench: Bench) => {
     const town = await bench.full();
     const { database, templates } = town;
-    const size = Math.min(10_000, Math.max(200, bench.scale / 10));
+    // A request holds 10,000 values, and a few of them are not ids.
+    const size = Math.min(9900, Math.max(200, bench.scale / 10));
     const receiver = await database.sql<{ id: string }>(
       `select id from bench_person where team = 1 and not approver order by name desc limit 1`,
     );

@@ -1,6 +1,7 @@
 import type { Measurement } from '../frame.js';
 import { bigCase } from './big-case.js';
 import { bulk } from './bulk.js';
+import { catchUp } from './catch-up.js';
 import { dashboard } from './dashboard.js';
 import { disk } from './disk.js';
 import { intake } from './intake.js';
@@ -22,6 +23,7 @@ export const measurements: readonly Measurement[] = [
   dashboard,
   bigCase,
   intake,
+  catchUp,
   nextCase,
   oldSnapshot,
   bulk,

@@ -72,8 +72,8 @@ describe('the indexes of lists', () => {
     const place: Record<Sort, unknown[]> = {
       due: ['2026-02-01', newId()],
       priority: [urgencyOf({ priority: 0, due_on: '2026-02-01' }), newId()],
-      received: [new Date().toISOString(), newId()],
-      '-received': [new Date().toISOString(), newId()],
+      received: ['2026-02-23T12:00:00Z', newId()],
+      '-received': ['2026-02-23T12:00:00Z', newId()],
     };
     const plans: string[] = [];
     for (const [input, offered] of [

@@ -67,7 +67,7 @@ export async function countPresent(manager: EntityManager, scope: FigureScope, t
   };
 }
 
-/** The day of the case at this rank, the latest receipt first: the first one with which at least this share is reached (`percentile_disc`). */
+/** The day of receipt at this rank, the latest first: the first day with which this share is reached, as `percentile_disc` has it. */
 function receivedAt(days: readonly DayOfReceipt[], share: number): LocalDate | null {
   const all = days.reduce((sum, { n }) => sum + n, 0);
   let sofar = 0;
