@@ -26,7 +26,11 @@ export class LeanWords1732000000033 implements MigrationInterface {
       );
       insert into case_drawer
       select team_id, service_key, ${drawerOf('team_id', 'service_key')}
-      from (select team_id, service_key from case_fact union select team_id, service_key from case_word union select team_id, service_key from search_word) of_cases;
+      from (
+        select team_id, service_key from case_fact
+        union select team_id, service_key from case_word
+        union select team_id, service_key from search_word
+      ) of_cases;
       analyze case_drawer;
 
       alter table case_word rename to former_word;

@@ -9,8 +9,8 @@ interface Word {
 }
 
 /**
- * Checks the vocabulary of the search: in which drawer the words of each team and service lie, how each word sounds, and how many words
- * no case has any more, which the worker removes at night.
+ * Checks the vocabulary of the search: in which drawer the words of each team and service lie, and how each word sounds. It counts the
+ * words that no case has any more; the worker removes these at night.
  */
 export const vocabularyPart: VerifyPart = {
   key: 'vocabulary',
