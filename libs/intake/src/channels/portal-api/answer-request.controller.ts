@@ -10,7 +10,7 @@ import { answerExamples } from './examples.js';
 import { idempotencyHeader, idempotencyKeyOf } from './idempotency-key.js';
 import { IntakeLimit } from './intake-limit.guard.js';
 import { submissionParams } from './show-status.controller.js';
-import { discardRest, openUpload } from './upload.js';
+import { discardRest, openUpload } from '../../reception/upload.js';
 
 const answerReceipt = z
   .object({

@@ -9,7 +9,7 @@ import { idempotencyHeader, idempotencyKeyOf } from './idempotency-key.js';
 import { receiptOf } from './receipt.js';
 import { receiptShape, type Receipt } from './receipt.shape.js';
 import { submissionShape } from '../../submission/submission.shape.js';
-import { discardRest, openUpload } from './upload.js';
+import { discardRest, openUpload } from '../../reception/upload.js';
 import { Reception } from '../../reception/reception.js';
 
 export const submissionsPath = '/intake/v1/submissions';

@@ -1,8 +1,8 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { InvalidInput, Refusal, textOf as textOfError, type Fault } from '@vorgang/platform';
-import type { HandedIn } from '../../reception/handed-in.js';
-import type { AnnouncedAttachment } from '../../submission/submission.shape.js';
+import type { HandedIn } from './handed-in.js';
+import type { AnnouncedAttachment } from '../submission/submission.shape.js';
 
 const jsonLimit = 1024 * 1024;
 
