@@ -223,7 +223,7 @@ describe('Guido Fassbender, administrator', () => {
     await desk.goTo('System');
     await desk.heading('System');
     await desk.sees('Antwortet; die Anmeldung gelingt.');
-    await desk.sees('Kein Auftrag ist in Schwierigkeiten.');
+    await desk.sees('Es gibt keinen gestörten Auftrag.');
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'system', { chosen: true });
   });
@@ -242,7 +242,7 @@ describe('Guido Fassbender, administrator', () => {
       return 'x-vorgang-unattended' in (await request.allHeaders());
     };
     const later = (time: string) => () => desk.page.clock.fastForward(time);
-    await desk.sees('Kein Auftrag ist in Schwierigkeiten.');
+    await desk.sees('Es gibt keinen gestörten Auftrag.');
     expect(await unattended(later('00:20'))).toBe(false);
     expect(await unattended(later('02:00'))).toBe(true);
     await desk.page.keyboard.press('Shift');

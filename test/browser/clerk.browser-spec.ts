@@ -55,7 +55,7 @@ describe('Sabine Krings, clerk for the dog tax', () => {
 
     await desk.goTo(/^Meine Vorgänge/);
     await desk.heading('Meine Vorgänge');
-    await desk.sees('Sie haben keinen Vorgang.');
+    await desk.sees('Ihnen ist kein Vorgang zugeteilt.');
     await desk.link(/^Teamkorb\s*6$/).click();
     await desk.heading('Teamkorb');
     await desk.sees('6 Einträge');

@@ -49,8 +49,8 @@ describe('a team is led and a fee is booked, by keyboard alone', () => {
     await keys.isOn(detail);
     await keys.tabTo(detail.getByRole('button', { name: 'Als Tabelle' }).first());
     await keys.press('Space');
-    await detail.getByRole('table', { name: 'In Arbeit, nach Frist' }).waitFor();
-    await keys.tabTo(detail.getByRole('table', { name: 'In Arbeit, nach Frist' }).getByRole('link').first());
+    await detail.getByRole('table', { name: 'Unerledigt, nach Frist' }).waitFor();
+    await keys.tabTo(detail.getByRole('table', { name: 'Unerledigt, nach Frist' }).getByRole('link').first());
     await keys.press('Enter');
     await page.waitForURL(/\/cases\?/);
     await lead.link(late.caseNumber ?? '').waitFor();

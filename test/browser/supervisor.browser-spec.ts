@@ -50,8 +50,8 @@ describe('Wolfgang Breuer, who leads two teams', () => {
       'Wo hakt es?',
       'Welche Fristen sind gefährdet?',
       'Wie ist die Auslastung?',
-      'Kommen mehr Menschen online?',
-      'Was macht Anträge unvollständig?',
+      'Nimmt die Online-Nutzung zu?',
+      'Warum sind Anträge unvollständig?',
     ]) {
       await desk.page.getByRole('region', { name: question }).getByText(/\.$/).first().waitFor();
     }
@@ -72,9 +72,9 @@ describe('Wolfgang Breuer, who leads two teams', () => {
   told.part('reads the numbers behind a picture, and takes them along', async () => {
     await desk.page.getByRole('button', { name: /^Welche Fristen sind gefährdet\?/ }).click();
     const detail = desk.page.locator('#figures-detail');
-    await detail.getByRole('heading', { name: 'In Arbeit, nach Frist' }).waitFor();
+    await detail.getByRole('heading', { name: 'Unerledigt, nach Frist' }).waitFor();
     await detail.getByRole('button', { name: 'Als Tabelle' }).first().click();
-    await detail.getByRole('table', { name: 'In Arbeit, nach Frist' }).getByRole('rowheader', { name: 'Überfällig' }).waitFor();
+    await detail.getByRole('table', { name: 'Unerledigt, nach Frist' }).getByRole('rowheader', { name: 'Überfällig' }).waitFor();
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'kennzahlen-ganz', { whole: true });
     const download = desk.page.waitForEvent('download');

@@ -102,6 +102,7 @@ async function pages(): Promise<Seen[]> {
           shift: 0,
           moved: [],
           sideways: 0,
+          words: [],
           faults: [`could not be visited: ${error instanceof Error ? error.message : String(error)}`],
         });
       }

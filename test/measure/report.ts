@@ -47,7 +47,8 @@ function timingLines({ timings, load }: Report): string[] {
 function pageLines({ seen }: Report): string[] {
   if (!seen) return [];
   const troubles = seen.filter(
-    ({ barriers, faults, sideways, shift }) => barriers.length > 0 || faults.length > 0 || sideways > 0 || shift >= 0.05,
+    ({ barriers, faults, words, sideways, shift }) =>
+      barriers.length > 0 || faults.length > 0 || words.length > 0 || sideways > 0 || shift >= 0.05,
   );
   const worst = [...seen].sort((a, b) => b.shift - a.shift).slice(0, 3);
   return [
@@ -58,8 +59,8 @@ function pageLines({ seen }: Report): string[] {
       ? [
           '',
           ...troubles.map(
-            ({ stop, look, barriers, faults, sideways, shift }) =>
-              `- ${stop.name}, ${look.theme}, ${look.locale}: ${[...barriers, ...faults, ...(sideways > 0 ? [`${sideways} px sideways`] : []), ...(shift >= 0.05 ? [`shift ${shift.toFixed(3)}`] : [])].join('; ')}`,
+            ({ stop, look, barriers, faults, words, sideways, shift }) =>
+              `- ${stop.name}, ${look.theme}, ${look.locale}: ${[...barriers, ...faults, ...words, ...(sideways > 0 ? [`${sideways} px sideways`] : []), ...(shift >= 0.05 ? [`shift ${shift.toFixed(3)}`] : [])].join('; ')}`,
           ),
         ]
       : []),

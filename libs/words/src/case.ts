@@ -32,7 +32,7 @@ export const actionWords = {
   'expire-request': { de: 'Nachforderung ablaufen lassen', en: 'Let the request expire' },
   'file-letter': { de: 'Schreiben zur Akte nehmen', en: 'File the letter' },
   'note-delivery': { de: 'Zustellung vermerken', en: 'Note the delivery' },
-  'batch-letter': { de: 'In Druckstapel nehmen', en: 'Take into print batch' },
+  'batch-letter': { de: 'In Druckstapel aufnehmen', en: 'Take into print batch' },
   'confirm-posted': { de: 'Versand bestätigen', en: 'Confirm posting' },
 } as const satisfies Words;
 
@@ -42,7 +42,7 @@ export const caseEventWords = {
     de: 'Eingang',
     en: 'Submission',
     about: 'citizen',
-    told: { de: 'Eingang per %{channel}.', en: 'Received by %{channel}.' },
+    told: { de: 'Eingang %{channel}.', en: 'Received %{channel}.' },
   },
   'case.checked-automatically': {
     de: 'Automatische Prüfung',
@@ -234,10 +234,10 @@ export const caseEventWords = {
     told: { de: '%{by} lässt das Schreiben per Post zustellen.', en: '%{by} has the letter delivered by post.' },
   },
   'case.letter-batched': {
-    de: 'In Druckstapel genommen',
+    de: 'In Druckstapel aufgenommen',
     en: 'Taken into print batch',
     about: 'letters',
-    told: { de: '%{by} hat das Schreiben in einen Druckstapel genommen.', en: '%{by} took the letter into a print batch.' },
+    told: { de: '%{by} hat das Schreiben in einen Druckstapel aufgenommen.', en: '%{by} took the letter into a print batch.' },
   },
   'case.letter-posted': {
     de: 'Schreiben zur Post gegeben',

@@ -15,8 +15,8 @@ const dialogWords = {
   'take-over': {
     title: { de: 'Vorgang von Abwesenden übernehmen?', en: 'Take the case over during the absence?' },
     text: {
-      de: 'Der Vorgang liegt bei %{name}, abwesend. Er ist danach Ihnen zugeteilt; %{name} sieht das nach der Rückkehr.',
-      en: 'The case is with %{name}, who is away. Afterwards it is assigned to you; %{name} sees that on coming back.',
+      de: 'Der Vorgang ist %{name} zugeteilt, derzeit abwesend. Danach ist er Ihnen zugeteilt; %{name} sieht das nach der Rückkehr.',
+      en: 'The case is assigned to %{name}, who is away. Afterwards it is assigned to you; %{name} sees that on coming back.',
     },
     submit: { de: 'Übernehmen', en: 'Take over' },
     done: { de: 'Der Vorgang ist Ihnen jetzt zugeteilt.', en: 'The case is assigned to you now.' },
@@ -55,7 +55,7 @@ const dialogWords = {
   'request-information': {
     title: { de: 'Unterlagen oder Angaben nachfordern', en: 'Request documents or information' },
     text: {
-      de: 'Ein Schreiben wird versandt; die Frist ruht bis zur Antwort. Erinnerung und Ablauf folgen von selbst.',
+      de: 'Ein Schreiben wird versandt; die Frist ruht bis zur Antwort. Erinnerung und Fristablauf folgen automatisch.',
       en: 'A letter is sent; the deadline is paused until the answer. Reminder and expiry follow by themselves.',
     },
     submit: actionWords['request-information'],
@@ -90,7 +90,7 @@ const dialogWords = {
   'return-proposal': {
     title: actionWords['return-proposal'],
     text: {
-      de: 'Die zuständige Person findet ihn mit Ihrer Anmerkung in „An mich zurück“. Ist sie abwesend oder nicht mehr zuständig, liegt er im Teamkorb.',
+      de: 'Die zuständige Person findet ihn mit Ihrer Anmerkung in „An mich zurückgegeben“. Ist sie abwesend oder nicht mehr zuständig, liegt er im Teamkorb.',
       en: 'The person in charge finds it with your comment in “Returned to me”. If they are absent or not competent any more, it is in the team queue.',
     },
     submit: { de: 'Zurückgeben', en: 'Return' },

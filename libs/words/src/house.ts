@@ -13,7 +13,10 @@ export const houseEventWords = {
   'stuck-cases.freed': {
     de: 'Wieder jemand zuständig',
     en: 'Somebody in charge again',
-    told: { de: 'Vorgänge des Teams haben wieder jemanden: %{count}.', en: 'Cases of the team have somebody again: %{count}.' },
+    told: {
+      de: 'Für Vorgänge des Teams ist wieder jemand zuständig: %{count}.',
+      en: 'Somebody is in charge of cases of the team again: %{count}.',
+    },
   },
   'quarantine.entered': {
     de: 'Eingang in Quarantäne',
@@ -58,7 +61,7 @@ export const houseEventWords = {
   'bulk.started': {
     de: 'Sammelbearbeitung gestartet',
     en: 'Bulk action started',
-    told: { de: '%{by} hat eine Sammelbearbeitung gestartet: %{cases} Vorgänge.', en: '%{by} started a bulk action: %{cases} cases.' },
+    told: { de: '%{by} hat eine Sammelbearbeitung gestartet (Vorgänge: %{cases}).', en: '%{by} started a bulk action (cases: %{cases}).' },
   },
   'bulk.finished': {
     de: 'Sammelbearbeitung beendet',
@@ -79,7 +82,7 @@ export const houseEventWords = {
   'bulk.undone': {
     de: 'Sammelbearbeitung rückgängig gemacht',
     en: 'Bulk action taken back',
-    told: { de: 'Sammelbearbeitung rückgängig gemacht: %{done} Vorgänge.', en: 'Bulk action taken back: %{done} cases.' },
+    told: { de: 'Sammelbearbeitung rückgängig gemacht (Vorgänge: %{done}).', en: 'Bulk action taken back (cases: %{done}).' },
   },
   'view.shared': {
     de: 'Ansicht geteilt',
@@ -264,10 +267,10 @@ export const houseEventWords = {
     told: { de: 'Abgewiesener Versuch von %{by}: %{command} (%{code}).', en: 'Refused attempt by %{by}: %{command} (%{code}).' },
   },
   'audit.rights-asked': {
-    de: 'Frage nach Rechten',
+    de: 'Abfrage von Rechten',
     en: 'Question about rights',
     told: {
-      de: '%{by} hat gefragt, was das Konto %{userName} mit diesem Vorgang darf.',
+      de: '%{by} hat abgefragt, was das Konto %{userName} mit diesem Vorgang darf.',
       en: '%{by} asked what the account %{userName} may do with this case.',
     },
   },
@@ -277,9 +280,9 @@ export const houseEventWords = {
     told: { de: '%{by} hat Daten exportiert: %{what}.', en: '%{by} exported data: %{what}.' },
   },
   'job.retried': {
-    de: 'Auftrag erneut versucht',
+    de: 'Auftrag erneut angestoßen',
     en: 'Job tried again',
-    told: { de: '%{by} lässt einen Auftrag erneut versuchen (%{task}).', en: '%{by} had a job tried again (%{task}).' },
+    told: { de: '%{by} hat einen Auftrag erneut angestoßen (%{task}).', en: '%{by} had a job tried again (%{task}).' },
   },
   'job.discarded': {
     de: 'Auftrag aufgegeben',

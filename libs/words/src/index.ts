@@ -1,6 +1,6 @@
 export { actionWords } from './case.js';
 export { applicantWords } from './applicant.js';
-export { channels, channelWords, type Channel } from './channels.js';
+export { channels, channelsBy, channelWords, type Channel } from './channels.js';
 export { commandWords, type CommandKey } from './commands.js';
 export { dialogsIn } from './dialogs.js';
 export { eventTopics, type EventTopic } from './event-words.js';

@@ -6,8 +6,8 @@ export const questionWords = {
   flow: { de: 'Wo hakt es?', en: 'Where does it stick?' },
   deadlines: { de: 'Welche Fristen sind gefährdet?', en: 'Which deadlines are at risk?' },
   workload: { de: 'Wie ist die Auslastung?', en: 'How is the workload?' },
-  online: { de: 'Kommen mehr Menschen online?', en: 'Are more people coming online?' },
-  reasons: { de: 'Was macht Anträge unvollständig?', en: 'What makes applications incomplete?' },
+  online: { de: 'Nimmt die Online-Nutzung zu?', en: 'Is online use growing?' },
+  reasons: { de: 'Warum sind Anträge unvollständig?', en: 'What makes applications incomplete?' },
 } as const satisfies Words;
 
 export type Question = keyof typeof questionWords;

@@ -9,7 +9,7 @@ export const queueWords = {
     de: 'Meine Vorgänge',
     en: 'My cases',
     empty: {
-      de: 'Sie haben keinen Vorgang. Mit „Nächsten Vorgang übernehmen“ bekommen Sie den dringlichsten freien.',
+      de: 'Ihnen ist kein Vorgang zugeteilt. Mit „Nächsten Vorgang übernehmen“ erhalten Sie den dringendsten freien.',
       en: 'You have no case. “Take the next case” gives you the most urgent free one.',
     },
   },
@@ -39,14 +39,14 @@ export const queueWords = {
     empty: { de: 'Nichts ist überfällig.', en: 'Nothing is overdue.' },
   },
   returned: {
-    de: 'An mich zurück',
+    de: 'An mich zurückgegeben',
     en: 'Returned to me',
     empty: { de: 'Ihnen wurde nichts zurückgegeben.', en: 'Nothing was returned to you.' },
   },
   'delivery-failed': {
     de: 'Nicht zugestellt',
     en: 'Not delivered',
-    empty: { de: 'Alle Schreiben sind angekommen.', en: 'All letters have arrived.' },
+    empty: { de: 'Alle Schreiben wurden zugestellt.', en: 'All letters have arrived.' },
   },
   'awaiting-payment': {
     de: 'Wartet auf Zahlung',

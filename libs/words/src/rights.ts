@@ -15,7 +15,7 @@ export const subjectWords = {
   ApiKey: { de: 'API-Schlüssel', en: 'API key' },
   Service: { de: 'Leistungsdefinition', en: 'Service definition' },
   Session: { de: 'Sitzung', en: 'Session' },
-  Operations: { de: 'Betrieb des Systems (Aufträge, Post, Zustand)', en: 'Operations' },
+  Operations: { de: 'Betrieb des Systems (Aufträge, Versand, Zustand)', en: 'Operations' },
   Desk: { de: 'Eigener Arbeitsplatz (Entwürfe, Ansichten, Benachrichtigungen)', en: 'Own desk' },
   TeamView: { de: 'Gemeinsame Ansicht (Filter, Reihenfolge, Spalten)', en: 'Team view' },
   Absence: { de: 'Abwesenheit', en: 'Absence' },

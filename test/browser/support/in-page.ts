@@ -59,3 +59,18 @@ function whileLeaving(error: unknown): boolean {
   if (error instanceof Error && /context was destroyed|navigat/i.test(error.message)) return false;
   throw error;
 }
+
+/** What people read, line by line, and what is read to them. */
+export const textsShown = `(() => {
+  const said = document.body.innerText.split('\\n');
+  for (const name of ['aria-label', 'aria-description', 'title', 'placeholder', 'alt']) {
+    for (const element of document.querySelectorAll('[' + name + ']')) said.push(element.getAttribute(name) || '');
+  }
+  return [...new Set(said.map((line) => line.trim()))].filter((line) => line !== '');
+})()`;
+
+/** The page hears from "another tab" that its person has chosen German: what is open stays open. */
+export const speakGerman = `(() => {
+  const look = { ...JSON.parse(localStorage.getItem('vorgang.preferences') || '{}'), locale: 'de' };
+  dispatchEvent(new StorageEvent('storage', { key: 'vorgang.preferences', newValue: JSON.stringify(look) }));
+})()`;

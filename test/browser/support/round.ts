@@ -1,5 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { breaking, chosenIn } from '../../support/wording.js';
 import { barriers, sidewaysScroll } from './accessibility.js';
+import { speakGerman, textsShown } from './in-page.js';
 import { quiet } from './pictures.js';
 import { roundOf, type Ask, type Stop, type Visitor } from './stops.js';
 import { layoutShift, watchShifts } from './vitals.js';
@@ -37,6 +39,8 @@ export interface Seen {
   readonly sideways: number;
   /** What the page itself reported as broken. */
   readonly faults: readonly string[];
+  /** What it says in German, or in the language of its look, with a word for which another one was chosen. */
+  readonly words: readonly string[];
 }
 
 const headers = { 'x-requested-with': 'vorgang' };
@@ -77,7 +81,9 @@ export class Round {
     }
     await picture?.(page);
     const found = axe ? await barriers(page) : [];
-    return { stop, look, barriers: found, shift: cls, moved, sideways: await sidewaysScroll(page), faults: [...faults] };
+    const sideways = await sidewaysScroll(page);
+    const words = await wrongWords(page, look);
+    return { stop, look, barriers: found, shift: cls, moved, sideways, faults: [...faults], words };
   }
 
   async end(): Promise<void> {
@@ -131,6 +137,18 @@ export class Round {
     });
     return { context, page, ask, faults };
   }
+}
+
+const chosen = { de: chosenIn('German'), en: chosenIn('English') };
+
+/** What the page says wrongly, in its language, and in German where that is another: its sentences are exchanged under what is open. */
+async function wrongWords(page: Page, { locale }: Look): Promise<string[]> {
+  const english = locale === 'en' ? breaking(await page.evaluate<string[]>(textsShown), chosen.en) : [];
+  if (locale === 'en') {
+    await page.evaluate(speakGerman);
+    await quiet(page);
+  }
+  return [...english, ...breaking(await page.evaluate<string[]>(textsShown), chosen.de)];
 }
 
 interface Desk {

@@ -43,6 +43,7 @@ export function allStops(
       expect(seen.barriers).toEqual([]);
       expect(seen.faults).toEqual([]);
       expect(seen.sideways).toBe(0);
+      expect(seen.words).toEqual([]);
       if (seen.shift >= mostShift) throw new Error(`jumps by ${seen.shift.toFixed(3)} while loading: ${seen.moved.join(' | ')}`);
     });
   }

@@ -68,6 +68,7 @@ export function useEventSentence(checks: readonly NamedCheck[] = none): (event: 
 /** Which translations name a value of an event's data. */
 const groups: Readonly<Record<string, string>> = {
   ...valueGroups,
+  channel: 'channelBy',
   from: 'priority',
   to: 'priority',
   requestKind: 'rightsRequestKind',

@@ -7,11 +7,11 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'Hier beginnt der Tag: was heute fällig ist, was zu Ihnen zurückkam und was auf Ihre Zeichnung wartet. Jede Kachel führt zur Liste dahinter.',
     picture: 'Die Startseite mit Kacheln für fällige, überfällige und zurückgegebene Vorgänge.',
     steps: [
-      'Sehen Sie zuerst nach dem Roten: Überfälliges und Schreiben, die nicht angekommen sind.',
-      '„Nächsten Vorgang übernehmen“ {n} gibt Ihnen den dringlichsten freien Vorgang Ihrer Teams. Zwei Personen bekommen nie denselben.',
+      'Beginnen Sie mit den roten Kacheln: Überfälliges und nicht zugestellte Schreiben.',
+      '„Nächsten Vorgang übernehmen“ {n} teilt Ihnen den dringendsten freien Vorgang Ihrer Teams zu. Zwei Personen erhalten nie denselben.',
       'Von jeder Seite kommen Sie mit {g h} hierher zurück.',
     ],
-    hints: ['Die Zahlen ändern sich von selbst, sobald sich etwas tut.'],
+    hints: ['Die Zahlen werden laufend aktualisiert.'],
     see: ['queue', 'search'],
   },
   queue: {
@@ -27,24 +27,24 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     ],
     hints: [
       'Die Frist zählt [[office day|Arbeitstage]]. Sie ruht, solange auf die Antwort einer Bürgerin oder eines Bürgers gewartet wird.',
-      'Gesamtzahlen sind ehrlich: „über 1 000“ heißt, dass nicht weiter gezählt wurde.',
+      'Gezählt wird bis 1 000; darüber steht „über 1 000“.',
     ],
     see: ['case', 'bulk', 'search'],
   },
   case: {
     title: 'Ein Vorgang',
     intro:
-      'Drei Bereiche nebeneinander: was eingereicht wurde, die Unterlagen und die Bearbeitung. Die Grenzen lassen sich ziehen; wie Sie sie lassen, finden Sie sie wieder.',
+      'Drei Bereiche nebeneinander: was eingereicht wurde, die Unterlagen und die Bearbeitung. Die Breiten lassen sich ziehen; Ihre Einstellung bleibt erhalten.',
     picture: 'Die Seite eines Vorgangs mit Antrag, Unterlage und Bearbeitung.',
     steps: [
       'Der eine hervorgehobene Knopf ist der nächste sinnvolle Schritt. Alles andere steht unter „Mehr“ und in der Befehlsliste {mod+k}.',
-      'Erfassen Sie jede offene [[check|Prüfung]]. Was die Regeln selbst prüfen können, ist schon geprüft, mit Begründung.',
-      'Fehlt etwas? Eine [[information request|Nachforderung]] hält die [[deadline|Frist]] an; Erinnerung und Ablauf kommen von selbst.',
+      'Erfassen Sie jede offene [[check|Prüfung]]. Was sich automatisch prüfen lässt, ist bereits geprüft, mit Begründung.',
+      'Fehlt etwas? Eine [[information request|Nachforderung]] hält die [[deadline|Frist]] an; Erinnerung und Fristablauf folgen automatisch.',
       'Im [[proposal|Entscheidungsvorschlag]] sehen Sie das Schreiben so, wie es gedruckt wird. Wo die Regeln es verlangen, zeichnet eine zweite Person ([[four eyes|Vier-Augen-Prinzip]]).',
-      'Der [[timeline|Verlauf]] erzählt, wer wann was getan hat, mit Vorher und Nachher. Das Neueste steht oben; „Ältere Ereignisse laden“ holt, was davor war.',
+      'Der [[timeline|Verlauf]] zeigt, wer wann was getan hat, mit Vorher und Nachher. Das Neueste steht oben; „Ältere Ereignisse laden“ holt, was davor war.',
     ],
     hints: [
-      'Nichts Getipptes geht verloren: Entwürfe werden laufend gespeichert und sind nach Absturz, Abmeldung oder Computerwechsel wieder da.',
+      'Keine Eingabe geht verloren: Entwürfe werden laufend gespeichert und sind nach Absturz, Abmeldung oder Computerwechsel wieder da.',
       'War jemand schneller, sehen Sie beide Fassungen Feld für Feld und entscheiden selbst.',
       'Eine [[correction|Berichtigung]] behebt offenbare Schreibfehler; das Ursprüngliche bleibt sichtbar.',
     ],
@@ -58,7 +58,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     steps: [
       'Lesen Sie Begründung, [[fee|Gebühr]] und das Schreiben: Genau dieses wird versandt.',
       'Mit „Zeichnen“ gilt die [[decision|Entscheidung]]; der [[notice|Bescheid]] wird erstellt und zugestellt.',
-      'Sonst geben Sie den Vorschlag mit einer Anmerkung zurück. Wer ihn gemacht hat, findet ihn unter „An mich zurück“.',
+      'Sonst geben Sie den Vorschlag mit einer Anmerkung zurück. Wer ihn gemacht hat, findet ihn unter „An mich zurückgegeben“.',
     ],
     hints: [
       'Warum eine Mitzeichnung erforderlich ist, steht beim Vorschlag: etwa wegen des Betrags oder einer Ablehnung.',
@@ -82,7 +82,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   'print-batches': {
     title: 'Druckstapel',
     intro:
-      'Schreiben an Menschen ohne E-Mail werden gesammelt gedruckt. Ein [[print batch|Druckstapel]] fasst zusammen, was ein Team auf einmal zur Post gibt.',
+      'Schreiben an Personen ohne E-Mail-Adresse werden gesammelt gedruckt. Ein [[print batch|Druckstapel]] fasst zusammen, was ein Team auf einmal zur Post gibt.',
     picture: 'Die Liste der Druckstapel mit einem, der auf die Postaufgabe wartet.',
     steps: [
       'Bilden Sie einen Stapel für Ihr Team. Er wird im Hintergrund erzeugt; Sie können weiterarbeiten.',
@@ -95,12 +95,12 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   payments: {
     title: 'Offene Zahlungen',
     intro:
-      'Entscheidungen, auf deren Zahlung gewartet wird. Zahlungen im Portal kommen von selbst; was an der Kasse oder per Überweisung eingeht, buchen Sie hier.',
+      'Entscheidungen, auf deren Zahlung gewartet wird. Zahlungen im Portal werden automatisch gebucht; was an der Kasse oder per Überweisung eingeht, buchen Sie hier.',
     picture: 'Die Liste der offenen Zahlungen mit Kassenzeichen und Betrag.',
     steps: [
       'Suchen Sie nach [[Kassenzeichen|Kassenzeichen]], Aktenzeichen oder Name.',
       'Buchen Sie Betrag, Zahlweg und Belegnummer. Der Betrag muss genau stimmen.',
-      'Danach geht der Vorgang von selbst weiter: Der Bescheid oder Ausweis wird erstellt.',
+      'Danach läuft der Vorgang automatisch weiter: Der Bescheid oder Ausweis wird erstellt.',
     ],
     see: ['treasury'],
   },
@@ -118,13 +118,13 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   dashboard: {
     title: 'Überblick für die Teamleitung',
     intro:
-      'Kommen wir hinterher? Wo hakt es? Welche Fristen sind gefährdet? Wie ist die Auslastung? Kommen mehr Menschen online? Jede Antwort führt zu genau den Vorgängen dahinter.',
+      'Kommen wir hinterher? Wo hakt es? Welche Fristen sind gefährdet? Wie ist die Auslastung? Nimmt die Online-Nutzung zu? Jede Antwort führt zu genau den Vorgängen dahinter.',
     picture: 'Der Überblick mit Bestand, Fristen, Auslastung und Online-Anteil.',
     steps: [
       'Wählen Sie Zeitraum, Team und Leistung. Jede Zahl wird mit dem Zeitraum davor verglichen.',
       'Klicken Sie auf eine Zahl oder einen Balken: Sie sehen die Vorgänge, aus denen sie besteht.',
       'Zu jedem Diagramm gibt es die Tabelle dahinter, zum Vorlesen und Kopieren.',
-      'Exportieren Sie die Zahlen als CSV, XLSX oder PDF, oder lassen Sie sich die Woche per E-Mail schicken (unter Einstellungen).',
+      'Exportieren Sie die Zahlen als CSV, XLSX oder PDF, oder lassen Sie sich den Wochenbericht per E-Mail senden (unter Einstellungen).',
     ],
     hints: [
       'Die [[throughput time|Durchlaufzeit]] zählt Arbeitstage vom Eingang bis zum ersten Abschluss.',
@@ -153,7 +153,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'Legen Sie ein Konto an. Das Kennwort wird einmal gezeigt und beim ersten Anmelden geändert.',
       'Rollen sagen, was jemand tut; Teams, wessen Vorgänge jemand sieht; Zuständigkeiten, für welche Leistungen und bis zu welchem Betrag.',
       '„Wirksame Rechte“ zeigt, was daraus folgt und warum.',
-      'Wer geht, wird gesperrt, nicht gelöscht: Der Name im Verlauf bleibt. Offene Vorgänge lassen sich umverteilen.',
+      'Wer ausscheidet, wird gesperrt, nicht gelöscht: Der Name im Verlauf bleibt. Offene Vorgänge lassen sich umverteilen.',
     ],
     hints: ['Die Administration sieht keine Vorgänge. Das verlangt das Steuergeheimnis (§ 30 AO).'],
     see: ['teams', 'absence'],
@@ -200,10 +200,10 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   },
   settings: {
     title: 'Einstellungen',
-    intro: 'Sprache, Darstellung, Dichte und Benachrichtigungen gelten für Sie und folgen Ihnen an jeden Computer.',
+    intro: 'Sprache, Darstellung, Dichte und Benachrichtigungen gelten für Sie an jedem Arbeitsplatz.',
     picture: 'Die Einstellungen: Sprache, Farben, Dichte und Benachrichtigungen per E-Mail.',
     steps: [
-      'Änderungen gelten sofort und werden von selbst gespeichert.',
+      'Änderungen werden sofort wirksam und automatisch gespeichert.',
       'Benachrichtigungen kommen in der Anwendung immer an; per E-Mail nur, wenn Sie es möchten: sofort oder einmal am Tag.',
       'Ihr Kennwort ändern Sie auf einer eigenen Seite; danach sind Sie auf allen anderen Geräten abgemeldet.',
     ],
@@ -251,7 +251,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   },
   notifications: {
     title: 'Benachrichtigungen',
-    intro: 'Die Glocke sagt, was Sie angeht: zugeteilt, weggenommen, zurückgegeben, beantwortet, fällig, fehlgeschlagen.',
+    intro: 'Die Glocke meldet, was Sie betrifft: zugeteilt, anderweitig zugeteilt, zurückgegeben, beantwortet, fällig, gescheitert.',
     picture: 'Die Benachrichtigungen nach Tagen; Ungelesenes ist mit einem Punkt markiert.',
     steps: [
       'Ein Klick auf die Benachrichtigung führt zum Vorgang und gilt als gelesen.',

@@ -115,7 +115,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   dashboard: {
     title: 'Overview for supervisors',
     intro:
-      'Are we keeping up? Where does it stick? Which deadlines are at risk? How is the workload? Are more people coming online? Each answer leads to exactly the cases behind it.',
+      'Are we keeping up? Where does it stick? Which deadlines are at risk? How is the workload? Is online use growing? Each answer leads to exactly the cases behind it.',
     picture: 'The overview with backlog, deadlines, workload and online share.',
     steps: [
       'Choose period, team and service. Each figure is compared with the period before.',

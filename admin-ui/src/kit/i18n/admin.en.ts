@@ -37,8 +37,8 @@ export const adminEnglish: typeof adminGerman = {
     reset: { button: 'Reset password' },
     disable: { button: 'Disable' },
     desk: {
-      none: 'No case lies with this person.',
-      count: '1 case lies with this person: |||| %{smart_count} cases lie with this person:',
+      none: 'No case is assigned to this person.',
+      count: '1 case is assigned to this person: |||| %{smart_count} cases are assigned to this person:',
       share: '%{team}, %{service}: %{count}',
       supervisors: 'Will be notified: %{names}',
       noSupervisor: 'This team has no supervisor who could move cases.',

@@ -38,7 +38,7 @@ export const attemptsEnglish: typeof attemptsGerman = {
   refusedFor: {
     'access.not-permitted': 'not permitted',
     'case.action-not-possible': 'not possible in the status of the case',
-    'case.assigned-to-somebody-else': 'somebody else has it',
+    'case.assigned-to-somebody-else': 'assigned to somebody else',
     'case.changed-meanwhile': 'changed by somebody else meanwhile',
     'case.claim-first': 'not claimed',
     'case.colleague-cannot-work-on-it': 'the other person is not competent',

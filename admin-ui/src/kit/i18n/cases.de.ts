@@ -1,6 +1,7 @@
 import {
   actionWords,
   caseStatusWords,
+  channelsBy,
   channelWords,
   checkStatusWords,
   decisionKindWords,
@@ -19,6 +20,7 @@ export const casesGerman = {
   outcome: wordsIn(outcomeWords, 'de'),
   priority: wordsIn(priorityWords, 'de'),
   channel: wordsIn(channelWords, 'de'),
+  channelBy: channelsBy('de'),
   due: {
     stopped: 'Frist ruht',
     since: 'seit %{date}',
@@ -71,7 +73,7 @@ export const casesGerman = {
       openOn: 'Offen am %{date}',
       online: 'Online eingegangen',
       notOnline: 'Nicht online eingegangen',
-      assignee: 'Bei: %{name}',
+      assignee: 'Zugeteilt: %{name}',
     },
     assignee: { me: 'mir', none: 'niemandem' },
     sort: {
@@ -82,7 +84,7 @@ export const casesGerman = {
     },
     empty: {
       filtered: 'Mit diesen Filtern gibt es keinen Vorgang.',
-      any: 'Hier ist nichts zu tun.',
+      any: 'Hier gibt es nichts zu bearbeiten.',
       lacking: {
         competence:
           'Sie sind noch für keine Leistung zuständig; deshalb liegt hier nichts für Sie. Zuständigkeiten vergibt die Administration: Bitte sprechen Sie sie oder Ihre Leitung an.',
@@ -198,7 +200,7 @@ export const casesGerman = {
       done: 'Entschieden.',
       doneUnpaid: 'Entschieden. Das Schreiben wird erstellt, sobald die Gebühr bezahlt ist.',
     },
-    leave: 'Entscheidungsvorschlag verlassen',
+    leave: 'Entscheidungsvorschlag schließen',
     leaveHelp: 'Was Sie eingegeben haben, bleibt als Entwurf.',
     sendHelp: 'Strg + Eingabe',
     unchanged: 'Seither ist nichts geändert worden.',
@@ -209,7 +211,7 @@ export const casesGerman = {
       explanation: 'Erläuterung',
       feeCents: 'Gebühr',
     },
-    sinceThen: 'Heute (%{date}) gezeichnet, ist die Entscheidung eine andere als am %{proposed} vorgeschlagen:',
+    sinceThen: 'Bei Zeichnung heute (%{date}) weicht die Entscheidung vom Vorschlag vom %{proposed} ab:',
     differs: { fee: 'Gebühr', instalments: 'Fälligkeiten', validity: 'Gültigkeit', approval: 'Gründe der Mitzeichnung' },
     corrected: 'Berichtigte Angaben',
     correctedHelp: 'Diese Angaben hat das Amt geändert, nachdem der Antrag eingegangen war.',
@@ -291,15 +293,16 @@ export const casesGerman = {
     'holder-away': 'Abwesend, und der Vorgang steht an',
     'nobody-signs': 'Niemand darf diesen Entscheidungsvorschlag zeichnen',
     'signers-away': 'Alle Zeichnungsberechtigten sind abwesend',
-    'no-clock': 'Es ist nichts mehr unterwegs, worauf gewartet wird',
+    'no-clock': 'Es steht nichts mehr aus, worauf gewartet werden könnte',
     remedy: {
-      'nobody-competent': 'Die Verwaltung muss eine Zuständigkeit eintragen; sie wird nachts benachrichtigt.',
-      'nobody-present': 'Abwesenheiten unter „Team“ prüfen, oder die Verwaltung um eine weitere Zuständigkeit bitten.',
-      'holder-gone': 'Ankreuzen und einer Kollegin oder einem Kollegen übergeben, oder in den Teamkorb zurücklegen.',
-      'holder-away': 'Ankreuzen und übergeben oder in den Teamkorb zurücklegen.',
-      'nobody-signs': 'Die Verwaltung muss eine Zeichnungsbefugnis eintragen (Betrag, Entscheidungsart); sie wird nachts benachrichtigt.',
-      'signers-away': 'Abwesenheiten unter „Team“ prüfen, oder die Verwaltung um eine weitere Zeichnungsbefugnis bitten.',
-      'no-clock': 'Der Verwaltung melden: auf der Seite „System“ steht, was gescheitert ist.',
+      'nobody-competent': 'Die Administration muss eine Zuständigkeit eintragen; sie wird nachts benachrichtigt.',
+      'nobody-present': 'Abwesenheiten unter „Team“ prüfen, oder die Administration um eine weitere Zuständigkeit bitten.',
+      'holder-gone': 'Auswählen und einer Kollegin oder einem Kollegen übergeben oder in den Teamkorb zurücklegen.',
+      'holder-away': 'Auswählen und übergeben oder in den Teamkorb zurücklegen.',
+      'nobody-signs':
+        'Die Administration muss eine Zeichnungsbefugnis eintragen (Betrag, Entscheidungsart); sie wird nachts benachrichtigt.',
+      'signers-away': 'Abwesenheiten unter „Team“ prüfen, oder die Administration um eine weitere Zeichnungsbefugnis bitten.',
+      'no-clock': 'Der Administration melden: auf der Seite „System“ steht, was gescheitert ist.',
     },
   },
   lookAt: {
@@ -338,7 +341,7 @@ export const casesGerman = {
     title: 'Verlauf',
     past: 'Stand zu einem Zeitpunkt',
     filter: 'Verlauf filtern',
-    none: 'Davon gibt es hier nichts.',
+    none: 'Hierzu gibt es keine Einträge.',
     erased: 'Die persönlichen Angaben dieses Ereignisses wurden gelöscht.',
   },
   file: { save: 'Speichern unter', frame: 'Inhalt von %{name}', page: 'Seite %{number} von %{all}' },

@@ -38,21 +38,20 @@ export const caseworkGerman = {
       months:
         'Die Leistung hat eine Frist von einem Monat; sie endet am %{date}. |||| Die Leistung hat eine Frist von %{smart_count} Monaten; sie endet am %{date}.',
     },
-    source: 'Woher die Frist kommt: %{source}',
+    source: 'Grundlage der Frist: %{source}',
     closed: 'Nicht mitgezählt, weil die Verwaltung geschlossen war: %{days}.',
     stands:
       'Seit dem %{from} ruht die Frist, weil nachgefordert wurde (bisher %{smart_count} Tag). |||| Seit dem %{from} ruht die Frist, weil nachgefordert wurde (bisher %{smart_count} Tage).',
     answered:
-      'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung: %{smart_count} Tag. Danach galt der %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung: %{smart_count} Tage. Danach galt der %{date}.',
+      'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung: %{smart_count} Tag. Danach endete sie am %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung: %{smart_count} Tage. Danach endete sie am %{date}.',
     expired:
-      'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, auf die niemand antwortete: %{smart_count} Tag. Danach galt der %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, auf die niemand antwortete: %{smart_count} Tage. Danach galt der %{date}.',
+      'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, auf die niemand antwortete: %{smart_count} Tag. Danach endete sie am %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, auf die niemand antwortete: %{smart_count} Tage. Danach endete sie am %{date}.',
     reopened:
-      'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, bis der Vorgang wieder aufgenommen wurde: %{smart_count} Tag. Danach galt der %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, bis der Vorgang wieder aufgenommen wurde: %{smart_count} Tage. Danach galt der %{date}.',
-    paid: 'Vom %{from} bis %{to} ruhte sie, weil auf die Gebühr gewartet wurde: %{smart_count} Tag. Danach galt der %{date}. |||| Vom %{from} bis %{to} ruhte sie, weil auf die Gebühr gewartet wurde: %{smart_count} Tage. Danach galt der %{date}.',
+      'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, bis der Vorgang wieder aufgenommen wurde: %{smart_count} Tag. Danach endete sie am %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, bis der Vorgang wieder aufgenommen wurde: %{smart_count} Tage. Danach endete sie am %{date}.',
+    paid: 'Vom %{from} bis %{to} ruhte sie, weil auf die Gebühr gewartet wurde: %{smart_count} Tag. Danach endete sie am %{date}. |||| Vom %{from} bis %{to} ruhte sie, weil auf die Gebühr gewartet wurde: %{smart_count} Tage. Danach endete sie am %{date}.',
     standsUnpaid:
       'Seit dem %{from} ruht die Frist, weil die Gebühr noch nicht bezahlt ist (bisher %{smart_count} Tag). |||| Seit dem %{from} ruht die Frist, weil die Gebühr noch nicht bezahlt ist (bisher %{smart_count} Tage).',
-    restart:
-      'Am %{on} wurde der Vorgang wieder aufgenommen; seitdem läuft die Frist der Leistung von neuem und endete zunächst am %{date}.',
+    restart: 'Am %{on} wurde der Vorgang wieder aufgenommen; seitdem läuft die Frist der Leistung neu und endete zunächst am %{date}.',
     openUnpaid: 'Das neue Datum steht fest, sobald bezahlt ist.',
     open: 'Das neue Datum steht fest, sobald die Antwort da ist.',
     result: 'So ergibt sich der %{date}.',
@@ -70,7 +69,7 @@ export const caseworkGerman = {
   },
   viewer: {
     tools: 'Werkzeuge der Ansicht',
-    thumbnails: 'Alle Seiten klein',
+    thumbnails: 'Seitenübersicht',
     page: 'Seite',
     pageOn: 'Nächste Seite',
     pageBack: 'Vorige Seite',
@@ -127,8 +126,8 @@ export const caseworkGerman = {
   },
   letterNext: {
     soon: 'Das dauert gewöhnlich nur Sekunden.',
-    writing: 'Es wird von selbst weiter versucht. Gelingt es nicht, steht der Vorgang unter „Nicht zugestellt“.',
-    mailing: 'Nimmt der Mailserver sie nicht an, wird es von selbst wieder versucht.',
+    writing: 'Der Versuch wird automatisch wiederholt. Gelingt er nicht, steht der Vorgang unter „Nicht zugestellt“.',
+    mailing: 'Nimmt der Mailserver sie nicht an, wird der Versand automatisch wiederholt.',
     mailTried:
       'Nächster Versuch gegen %{at} Uhr, längstens bis %{until}; danach steht der Vorgang unter „Nicht zugestellt“. Sie müssen nichts tun.',
     givenUpSoon: 'Der letzte Versuch läuft; misslingt er, steht der Vorgang unter „Nicht zugestellt“.',

@@ -85,14 +85,20 @@ export const de = {
   notFound: {
     title: 'Diese Seite gibt es nicht',
     text: 'Die Adresse ist falsch geschrieben, oder der Verweis ist veraltet.',
-    home: 'Zum Start',
+    home: 'Zur Startseite',
   },
   crash: {
     reload: 'Seite neu laden',
     title: 'Die Anzeige ist fehlgeschlagen',
     text: 'Was gespeichert ist, ist sicher. Versuchen Sie es erneut, oder wählen Sie links eine andere Seite.',
   },
-  menu: { label: 'Hauptmenü', queues: 'Vorgänge', outgoing: 'Ausgang und Kasse', oversight: 'Überblick', administration: 'Verwaltung' },
+  menu: {
+    label: 'Hauptmenü',
+    queues: 'Vorgänge',
+    outgoing: 'Postausgang und Kasse',
+    oversight: 'Überblick',
+    administration: 'Administration',
+  },
   search: { label: 'Vorgänge suchen', placeholder: 'Aktenzeichen, Name, Straße, Kennzeichen …' },
   page: {
     printBatches: 'Druckstapel',

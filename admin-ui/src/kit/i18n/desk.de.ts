@@ -44,7 +44,7 @@ export const deskGerman = {
   paymentVia: { portal: 'Portal', cashier: 'Kasse' },
   quarantine: {
     one: 'Quarantäne: %{service}',
-    empty: 'Hier ist nichts: Alle Eingänge konnten zugeordnet werden.',
+    empty: 'Keine Einträge: Alle Eingänge konnten zugeordnet werden.',
     service: 'Genannte Leistung',
     reasons: 'Warum',
     why: 'Dieser Eingang konnte kein Vorgang werden:',
@@ -85,7 +85,7 @@ export const deskGerman = {
   },
   batchState: { making: 'wird erzeugt', ready: 'bereit', posted: 'zur Post gegeben' },
   printBatches: {
-    text: 'Schreiben für Menschen ohne E-Mail werden gemeinsam gedruckt: ein PDF mit Deckblättern. Der Tag der Aufgabe zur Post, den Sie bestätigen, zählt für die Bekanntgabe.',
+    text: 'Schreiben an Personen ohne E-Mail-Adresse werden gesammelt gedruckt: ein PDF mit Deckblättern. Der Tag der Aufgabe zur Post, den Sie bestätigen, zählt für die Bekanntgabe.',
     created: 'Der Druckstapel ist gebildet.',
     waiting: '%{smart_count} Schreiben wartet auf den Druck. |||| %{smart_count} Schreiben warten auf den Druck.',
     empty: 'Es wurde noch kein Druckstapel gebildet.',

@@ -1,6 +1,6 @@
 /** Finding, keys and the palette. */
 export const finderGerman = {
-  words: { title: 'Fachwörter auf dieser Seite', none: 'Auf dieser Seite ist kein Wort zu erklären.' },
+  words: { title: 'Fachwörter auf dieser Seite', none: 'Auf dieser Seite gibt es keine erklärten Fachwörter.' },
   keys: {
     title: 'Tasten',
     find: 'Taste oder Befehl suchen',
@@ -14,7 +14,7 @@ export const finderGerman = {
     },
     characters: 'Einzelne Zeichen als Tasten benutzen',
     charactersWhy:
-      'Ausschalten, wenn Sie diktieren oder Tasten leicht versehentlich treffen. Strg-Tasten bleiben. Gilt für diesen Browser.',
+      'Ausschalten, wenn Sie diktieren oder Tasten leicht versehentlich drücken. Tasten mit Strg bleiben wirksam. Gilt für diesen Browser.',
     ctrl: 'Strg',
     shift: 'Umschalt',
     enter: 'Eingabe',
@@ -38,11 +38,11 @@ export const finderGerman = {
     results: 'Gefundene Vorgänge',
     seen: 'geöffnet %{when}',
     count: '%{smart_count} Vorgang gefunden. |||| %{smart_count} Vorgänge gefunden.',
-    best: 'Die besten %{count} von mehr Vorgängen.',
+    best: 'Die %{count} besten Treffer; es gibt weitere.',
     showMore: 'Weitere %{count} zeigen',
-    moreEnd: 'Es gibt noch mehr. Weiter als bis %{count} blättert die Suche nicht; ein Wort mehr, etwa Straße oder Jahr, grenzt sie ein.',
-    more: 'Es gibt weitere Treffer. Ein Wort mehr, etwa Straße oder Jahr, grenzt sie ein.',
-    meant: 'Genau so geschrieben gibt es nichts. Gefunden für:',
+    moreEnd: 'Es gibt noch mehr. Die Suche zeigt höchstens %{count}; ein weiteres Suchwort, etwa Straße oder Jahr, grenzt ein.',
+    more: 'Es gibt weitere Treffer. Ein weiteres Suchwort, etwa Straße oder Jahr, grenzt ein.',
+    meant: 'In dieser Schreibweise gibt es keinen Treffer. Gefunden für:',
     none: 'Kein Vorgang gefunden, den Sie sehen dürfen.',
     noneHint: 'Weniger Wörter finden mehr. Tippfehler werden verziehen, in kurzen Wörtern höchstens einer.',
     noneHere: 'Vielleicht liegt er in einer anderen Leistung oder einem anderen Status.',
@@ -72,7 +72,7 @@ export const finderGerman = {
     title: 'Befehle, Vorgänge und Seiten finden',
     placeholder: 'Was möchten Sie tun?',
     views: 'Gespeicherte Ansichten',
-    none: 'Dazu gibt es nichts.',
+    none: 'Kein Treffer.',
     count: '%{smart_count} Möglichkeit |||| %{smart_count} Möglichkeiten',
     searchAll: 'Alle Vorgänge zu „%{q}“',
   },

@@ -1,4 +1,4 @@
-/** Was einen während der Arbeit erreicht: Live-Aktualisierung, wer sonst noch schaut, Benachrichtigungen. */
+/** What reaches one while working: live updates, who else is looking, notifications. */
 export const notifyGerman = {
   live: {
     interrupted: 'Live-Aktualisierung unterbrochen – wird erneut versucht',
@@ -6,11 +6,11 @@ export const notifyGerman = {
       by: 'Von %{who} geändert: %{what}.',
       changed: 'Der Vorgang hat sich geändert: %{what}.',
       answered: 'Die Antwort auf Ihre Nachforderung ist eingegangen.',
-      citizen: 'antragstellender Person',
+      citizen: 'der antragstellenden Person',
       gone: 'Dieser Vorgang ist Ihnen nicht mehr zugänglich. Er wurde einem anderen Team zugeordnet, oder Ihre Rechte haben sich geändert.',
       later: 'Später',
       reload: 'Neu laden',
-      something: 'neuer Stand',
+      something: 'Änderung',
     },
   },
   presence: {
@@ -24,7 +24,7 @@ export const notifyGerman = {
     bell: 'Benachrichtigungen, %{count} ungelesen',
     empty: 'Keine Benachrichtigungen',
     emptyHint:
-      'Hier erfahren Sie, wenn Ihnen ein Vorgang übergeben, abgenommen oder zurückgegeben wird, wenn eine Antwort eingeht und was fällig wird.',
+      'Hier erfahren Sie, wenn Ihnen ein Vorgang übergeben, anderweitig zugeteilt oder zurückgegeben wird, wenn eine Antwort eingeht und was fällig wird.',
     emptyUnread: 'Sie haben alles gelesen',
     filter: 'Auswahl',
     filterAll: 'Alle',
@@ -50,7 +50,7 @@ export const notifyGerman = {
     dueGroupLate: '%{count} Vorgänge stehen an, davon %{late} überfällig',
     kind: {
       'given-to-me': '%{by} hat Ihnen den Vorgang übergeben',
-      'taken-from-me': '%{by} hat Ihnen den Vorgang abgenommen',
+      'taken-from-me': '%{by} hat Ihren Vorgang anderweitig zugeteilt',
       returned: '%{by} hat Ihren Entscheidungsvorschlag zurückgegeben',
       answered: 'Antwort auf Ihre Nachforderung eingegangen',
       post: 'Nachtrag eingegangen: ungefragt oder nach der Entscheidung',
@@ -58,16 +58,16 @@ export const notifyGerman = {
     },
     bySystem: {
       'given-to-me': 'Ihnen wurde der Vorgang übergeben',
-      'taken-from-me': 'Der Vorgang wurde Ihnen abgenommen',
+      'taken-from-me': 'Der Vorgang wurde anderweitig zugeteilt',
       returned: 'Ihr Entscheidungsvorschlag wurde zurückgegeben',
     },
     several: {
       'given-to-me': '%{by} hat Ihnen %{count} Vorgänge übergeben',
-      'taken-from-me': '%{by} hat Ihnen %{count} Vorgänge abgenommen',
+      'taken-from-me': '%{by} hat %{count} Ihrer Vorgänge anderweitig zugeteilt',
     },
     severalBySystem: {
       'given-to-me': 'Ihnen wurden %{count} Vorgänge übergeben',
-      'taken-from-me': 'Ihnen wurden %{count} Vorgänge abgenommen',
+      'taken-from-me': '%{count} Ihrer Vorgänge wurden anderweitig zugeteilt',
     },
     due: {
       overdue: 'Überfällig, die Frist war der %{on}',
@@ -76,8 +76,8 @@ export const notifyGerman = {
       'follow-up': 'Wiedervorlage',
     },
     left: {
-      one: 'Bei %{person} liegt 1 Vorgang, und die Person kann ihn nicht weiterbearbeiten (%{team})',
-      several: 'Bei %{person} liegen %{count} Vorgänge, und die Person kann sie nicht weiterbearbeiten (%{team})',
+      one: '%{person} ist 1 Vorgang zugeteilt, der dort nicht weiterbearbeitet werden kann (%{team})',
+      several: '%{person} sind %{count} Vorgänge zugeteilt, die dort nicht weiterbearbeitet werden können (%{team})',
     },
     stuck: { one: 'Für 1 Vorgang ist niemand zuständig (%{team})', several: 'Für %{count} Vorgänge ist niemand zuständig (%{team})' },
     competence: 'Im Team %{team} kann niemand diese Vorgänge bearbeiten oder zeichnen: %{count} (%{services})',

@@ -43,7 +43,7 @@ export const notifyEnglish: typeof notifyGerman = {
     markUnread: 'Mark as unread',
     news: 'New notification, %{count} unread',
     older: 'Load older ones',
-    settings: 'Mail settings',
+    settings: 'Set up e-mail notifications',
     showAll: 'Show all',
     today: 'Today',
     unread: 'Unread',
@@ -51,7 +51,7 @@ export const notifyEnglish: typeof notifyGerman = {
     dueGroupLate: '%{count} cases are coming up, %{late} of them overdue',
     kind: {
       'given-to-me': '%{by} gave you the case',
-      'taken-from-me': '%{by} took the case from you',
+      'taken-from-me': '%{by} assigned your case to somebody else',
       returned: '%{by} returned your proposed decision',
       answered: 'Answer to your request for information received',
       post: 'Late post received: unasked, or after the decision',
@@ -59,16 +59,16 @@ export const notifyEnglish: typeof notifyGerman = {
     },
     bySystem: {
       'given-to-me': 'The case was given to you',
-      'taken-from-me': 'The case was taken from you',
+      'taken-from-me': 'Your case was assigned to somebody else',
       returned: 'Your proposed decision was returned',
     },
     several: {
       'given-to-me': '%{by} gave you %{count} cases',
-      'taken-from-me': '%{by} took %{count} cases from you',
+      'taken-from-me': '%{by} assigned %{count} of your cases to others',
     },
     severalBySystem: {
       'given-to-me': '%{count} cases were given to you',
-      'taken-from-me': '%{count} cases were taken from you',
+      'taken-from-me': '%{count} of your cases were assigned to others',
     },
     due: {
       overdue: 'Overdue, the deadline was %{on}',
@@ -77,8 +77,8 @@ export const notifyEnglish: typeof notifyGerman = {
       'follow-up': 'Follow-up',
     },
     left: {
-      one: '1 case lies with %{person}, who cannot go on with it (%{team})',
-      several: '%{count} cases lie with %{person}, who cannot go on with them (%{team})',
+      one: '1 case is assigned to %{person}, who cannot go on with it (%{team})',
+      several: '%{count} cases are assigned to %{person}, who cannot go on with them (%{team})',
     },
     stuck: { one: 'Nobody is in charge of 1 case (%{team})', several: 'Nobody is in charge of %{count} cases (%{team})' },
     competence: 'Nobody in the team %{team} can work on or sign these cases: %{count} (%{services})',

@@ -23,7 +23,7 @@ export const problemsGerman = {
   'network.unreachable':
     'Der Server ist nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es erneut; Ihre Eingaben sind noch da.',
   'ui.unexpected': 'In der Anzeige ist ein Fehler aufgetreten. Gespeichertes ist sicher. Bitte laden Sie die Seite neu.',
-  'ui.pdf-unreadable': 'Diese Datei ließ sich nicht anzeigen. Sie können sie mit „Speichern unter“ ablegen und dort öffnen.',
+  'ui.pdf-unreadable': 'Diese Datei ließ sich nicht anzeigen. Sie können sie mit „Speichern unter“ speichern und dann öffnen.',
   'ui.nothing-changed': 'Sie haben nichts geändert.',
   'ui.passwords-differ': 'Die beiden neuen Kennwörter stimmen nicht überein.',
   'server.error':
@@ -46,11 +46,11 @@ export const problemsGerman = {
   'access.not-permitted': 'Dafür fehlt Ihnen das Recht „%{subject}: %{action}“. Wenn Sie es brauchen, sprechen Sie Ihre Administration an.',
   'access.csrf-header-missing': 'Die Anfrage kam nicht aus dieser Anwendung. Bitte laden Sie die Seite neu.',
   'access.password-changed-meanwhile': 'Ihr Kennwort wurde inzwischen an anderer Stelle geändert. Bitte melden Sie sich neu an.',
-  'password.refused': 'Dieses Kennwort geht nicht.',
+  'password.refused': 'Dieses Kennwort ist nicht zulässig.',
   'password.wrong': 'Das bisherige Kennwort stimmt nicht.',
   'password.unchanged': 'Das neue Kennwort ist das bisherige. Bitte wählen Sie ein anderes.',
   'password.too-short': 'Das Kennwort ist zu kurz: Es braucht mindestens 12 Zeichen.',
-  'password.too-long': 'Das Kennwort ist zu lang: Mehr als 200 Zeichen gehen nicht.',
+  'password.too-long': 'Das Kennwort ist zu lang: Mehr als 200 Zeichen sind nicht möglich.',
   'password.too-simple': 'Dieses Kennwort wiederholt oder zählt nur auf. Bitte wählen Sie ein anderes.',
   'password.known':
     'Dieses Kennwort besteht aus einem Wort, das auf Listen bekannter Kennwörter steht; angehängte Ziffern und Zeichen helfen nicht.',
@@ -71,7 +71,8 @@ export const problemsGerman = {
     'Für dieses Konto wartet schon ein Antrag von %{askedBy}. Bestätigen Sie ihn oder lehnen Sie ihn ab, dann stellen Sie Ihren.',
 
   'case.not-found': 'Diesen Vorgang gibt es nicht, oder er gehört nicht zu Ihren Teams.',
-  'case.action-not-possible': '„%{action}“ geht nicht, solange der Vorgang den Status „%{caseStatus}“ hat. Bitte laden Sie die Seite neu.',
+  'case.action-not-possible':
+    '„%{action}“ ist nicht möglich, solange der Vorgang den Status „%{caseStatus}“ hat. Bitte laden Sie die Seite neu.',
   'case.changed-meanwhile':
     'Der Vorgang wurde inzwischen geändert. Ihre Eingaben sind noch da; bitte laden Sie den neuen Stand und senden Sie erneut.',
   'case.assigned-to-somebody-else': 'Dieser Vorgang ist %{assignee} zugeteilt. Sprechen Sie sich ab oder bitten Sie um Übergabe.',
@@ -82,7 +83,7 @@ export const problemsGerman = {
     'Der erste Tag liegt mehr als ein Jahr zurück. So weit zurück werden Abwesenheiten nicht eingetragen; bitte wählen Sie einen späteren Tag.',
   'absence.changed-meanwhile': 'Jemand hat diese Abwesenheit inzwischen geändert. Laden Sie sie neu.',
   'absence.not-found': 'Diese Abwesenheit gibt es nicht (mehr).',
-  'bulk.too-many': 'Das sind mehr als 10 000 Vorgänge; so viele gehen nicht auf einmal. Schränken Sie den Filter ein.',
+  'bulk.too-many': 'Das sind mehr als 10 000 Vorgänge; so viele sind auf einmal nicht möglich. Schränken Sie den Filter ein.',
   'bulk.nothing-to-do': 'Bei keinem dieser Vorgänge ist das möglich. Es ist nichts geschehen.',
   'bulk.preview-gone': 'Diese Vorschau ist zu alt oder wurde schon ausgeführt. Sehen Sie sich die Vorschau neu an.',
   'bulk.cannot-be-undone':
@@ -95,9 +96,9 @@ export const problemsGerman = {
   'bulk-run.not-found': 'Diese Sammelbearbeitung gibt es nicht (mehr), oder sie ist nicht Ihre.',
   'case.colleague-cannot-work-on-it': 'Diese Person ist nicht da oder für den Vorgang nicht zuständig. Bitte wählen Sie jemand anderen.',
   'case.needs-decision': 'Dieser Vorgang endet mit einer Entscheidung oder einer Rücknahme und kann nicht einfach abgeschlossen werden.',
-  'case.nothing-changes': 'So ist es bereits; es wurde nichts geändert.',
+  'case.nothing-changes': 'Das ist bereits so festgelegt; es wurde nichts geändert.',
   'check.not-found': 'Diese Prüfung kennt die Leistung nicht.',
-  'check.automatic': 'Diese Prüfung macht das System. Berichtigen Sie stattdessen die Angaben.',
+  'check.automatic': 'Diese Prüfung führt das System durch. Berichtigen Sie stattdessen die Angaben.',
   'decision.checks-open': 'Es sind noch Pflichtprüfungen offen. Bitte erledigen Sie sie zuerst.',
   'decision.conditions-missing': 'Bitte wählen Sie mindestens eine Nebenbestimmung.',
   'decision.reasons-missing': 'Eine Ablehnung braucht eine Begründung: Wählen Sie einen Grund oder schreiben Sie eine Erläuterung.',
@@ -166,7 +167,7 @@ export const problemsGerman = {
   'staff.user-name-taken': 'Diesen Anmeldenamen gibt es schon. Bitte wählen Sie einen anderen.',
   'staff.changed-meanwhile':
     '%{changedBy} hat das Konto inzwischen geändert. Bitte schließen Sie den Dialog, sehen Sie nach und ändern Sie erneut.',
-  'staff.not-oneself': 'Das können Sie sich nicht selbst nehmen. Bitten Sie eine andere Administration darum.',
+  'staff.not-oneself': 'Das können Sie sich nicht selbst entziehen. Bitten Sie eine andere Administration darum.',
   'staff.last-administrator': 'Das ist die letzte Administration. Richten Sie zuerst eine weitere ein.',
   'staff.disabled': 'Dieses Konto ist gesperrt. Entsperren Sie es zuerst.',
   'team.not-found': 'Dieses Team gibt es nicht.',
@@ -211,6 +212,6 @@ export const problemsGerman = {
   'letter.sample-not-possible': 'Aus den Beispieldaten lässt sich dieses Schreiben nicht erzeugen. An der Leistung ändert das nichts.',
   'system.no-address': 'In Ihrem Konto steht keine E-Mail-Adresse. Tragen Sie unter „Konten“ eine ein; es wurde nichts versandt.',
   'system.too-many-test-mails': 'Das waren viele Testmails in kurzer Zeit. Bitte versuchen Sie es in einer Minute wieder.',
-  'live.stopping': 'Der Server wird gerade neu gestartet. Ihre Arbeit ist sicher; die Anzeige aktualisiert sich gleich wieder von selbst.',
+  'live.stopping': 'Der Server wird gerade neu gestartet. Ihre Arbeit ist sicher; die Anzeige aktualisiert sich gleich wieder automatisch.',
   'notification.not-found': 'Diese Benachrichtigung gibt es nicht mehr.',
 };

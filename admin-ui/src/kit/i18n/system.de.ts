@@ -33,18 +33,18 @@ export const systemGerman = {
         bad: 'Die Datenbank wurde aus einer Sicherung zurückgespielt und ist noch nicht bereit: Auf neue Ereignisse folgt kein Schreiben und keine Mail. Die Server anhalten, „npm run cli -- after-restore“ ausführen, neu starten. Nichts geht verloren.',
       },
       worker: {
-        good: '%{count} läuft. Schreiben, Mails und Erinnerungen werden bearbeitet.',
+        good: 'In Betrieb: %{count}. Schreiben, Mails und Erinnerungen werden bearbeitet.',
         watch: '',
         bad: 'Es läuft keiner: Schreiben, Mails und Erinnerungen bleiben liegen, nichts geht verloren. „npm run start:worker“ starten.',
       },
       follower: {
         good: 'Ereignisse werden sofort weiterverarbeitet.',
-        watch: 'Das älteste unbearbeitete Ereignis ist %{seconds} Sekunden alt. Meist holt der Dienst von selbst auf.',
+        watch: 'Das älteste unbearbeitete Ereignis ist %{seconds} Sekunden alt. Meist holt der Dienst das automatisch auf.',
         bad: 'Das älteste unbearbeitete Ereignis ist %{seconds} Sekunden alt. Prüfen, ob der Hintergrunddienst läuft und die Datenbank erreicht.',
       },
       jobs: {
-        good: '%{waiting} warten, %{running} laufen, %{later} für später vorgemerkt; keiner gescheitert.',
-        watch: '%{failed} gescheitert und aufgegeben; %{waiting} warten, der älteste seit %{age}. Unten ansehen und wiederholen.',
+        good: 'Wartend: %{waiting}, laufend: %{running}, für später vorgemerkt: %{later}; keiner gescheitert.',
+        watch: 'Gescheitert und aufgegeben: %{failed}; wartend: %{waiting}, der älteste seit %{age}. Unten ansehen und wiederholen.',
         bad: '',
       },
       letters: {
@@ -56,7 +56,7 @@ export const systemGerman = {
       'mail-server': {
         good: 'Antwortet; die Anmeldung gelingt.',
         watch: '',
-        bad: 'Nicht erreichbar (%{reason}). Mails warten und werden von selbst versandt, sobald er wieder da ist. SMTP_URL und den Server prüfen.',
+        bad: 'Nicht erreichbar (%{reason}). Mails warten und werden automatisch versandt, sobald er wieder erreichbar ist. SMTP_URL und den Server prüfen.',
       },
       'stuck-cases': {
         good: 'Für jeden offenen Vorgang ist jemand da.',
@@ -70,9 +70,9 @@ export const systemGerman = {
         bad: 'Seit %{age} gibt es keine neue Sicherung. Sofort „npm run -s cli -- backup --output ORDNER“ ausführen.',
       },
       administrators: {
-        good: '%{administrators} Personen verwalten Konten, keine davon hat Rechte an Vorgängen.',
+        good: 'Konten verwalten: %{administrators} Personen; keine davon hat Rechte an Vorgängen.',
         watch:
-          '%{administrators} verwalten Konten; davon haben %{both} zugleich Rechte an Vorgängen. Rechte und Kennwörter für andere brauchen zwei Personen ohne eigene Vorgänge; die zweite legt „npm run cli -- create-admin“ an.',
+          'Konten verwalten: %{administrators}; davon mit eigenen Rechten an Vorgängen: %{both}. Rechte und Kennwörter für andere brauchen zwei Personen ohne eigene Vorgänge; die zweite legt „npm run cli -- create-admin“ an.',
         bad: '',
       },
       quarantine: {
@@ -104,12 +104,12 @@ export const systemGerman = {
     permitKeyNone: 'Noch keiner: Er entsteht mit dem ersten Ausweis.',
     jobs: {
       title: 'Aufträge',
-      counts: '%{waiting} warten, %{running} laufen, %{later} sind für später vorgemerkt, %{failed} sind gescheitert.',
-      empty: 'Kein Auftrag ist in Schwierigkeiten.',
+      counts: 'Wartend: %{waiting}, laufend: %{running}, für später vorgemerkt: %{later}, gescheitert: %{failed}.',
+      empty: 'Es gibt keinen gestörten Auftrag.',
       task: 'Auftrag',
       state: 'Status',
       tried: 'Versuche',
-      error: 'Was war',
+      error: 'Fehler',
       next: 'Nächster Versuch',
       retry: 'Jetzt wiederholen',
       retryOne: '%{task} jetzt wiederholen',
@@ -130,14 +130,14 @@ export const systemGerman = {
       'correspondence:send-mail': 'E-Mail-Versand',
       'correspondence:make-batch-pdf': 'Druckstapel erzeugen',
       'correspondence:wake-cases': 'Wiedervorlagen und Erinnerungen',
-      'correspondence:find-forgotten-letters': 'Vergessene Schreiben suchen',
+      'correspondence:find-forgotten-letters': 'Liegengebliebene Schreiben suchen',
       'payments:book-receivable': 'Sollstellung',
       'access:prune': 'Alte Sitzungen entfernen',
       'figures:fold': 'Kennzahlen nachführen',
       'bulk:run': 'Sammelbearbeitung ausführen',
       'bulk:prune': 'Alte Sammelbearbeitungen entfernen',
       'correspondence:finish-batches': 'Druckstapel abschließen',
-      'cases:prune-seen': 'Vergessen, wer welchen Vorgang angesehen hat',
+      'cases:prune-seen': 'Alte Angaben entfernen, wer welchen Vorgang angesehen hat',
       'desk:prune-drafts': 'Alte Entwürfe entfernen',
       'documents:remove-abandoned-parts': 'Abgebrochene Uploads entfernen',
       'live:prune-presence': 'Alte Anwesenheiten am Vorgang entfernen',
@@ -151,7 +151,7 @@ export const systemGerman = {
     },
     letters: {
       title: 'Schreiben und Mails unterwegs',
-      text: 'Was noch nicht versandt ist. In den letzten %{days} Tagen: %{mail} Mails versandt, %{print} Briefe zur Post, %{failed} gescheitert.',
+      text: 'Was noch nicht versandt ist. In den letzten %{days} Tagen versandte Mails: %{mail}, Briefe zur Post: %{print}, gescheitert: %{failed}.',
       state: 'Status',
       none: 'Hier wartet nichts.',
       case: 'Aktenzeichen',
@@ -163,7 +163,7 @@ export const systemGerman = {
     },
     mail: {
       title: 'Mail prüfen',
-      text: 'Schickt Ihnen selbst eine Nachricht, auf dem Weg, den alle Mails nehmen.',
+      text: 'Sendet eine Nachricht an Sie selbst, auf demselben Weg wie alle Mails.',
       button: 'Testmail an mich',
       taken: 'Der Mailserver hat die Nachricht angenommen. Sehen Sie in Ihr Postfach.',
       notTaken: 'Der Mailserver hat sie nicht angenommen: %{reason}',

@@ -108,7 +108,7 @@ export const systemEnglish: typeof systemGerman = {
       task: 'Job',
       state: 'Status',
       tried: 'Attempts',
-      error: 'What happened',
+      error: 'Error',
       next: 'Next attempt',
       retry: 'Retry now',
       retryOne: 'Retry %{task} now',

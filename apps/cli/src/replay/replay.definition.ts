@@ -107,7 +107,7 @@ function filesOf(
       leikaIds: [],
       title: both(logName),
       description: {
-        de: `Aus dem Ereignisprotokoll „${logName}“ erzeugt; die Prüfschritte sind seine Tätigkeiten.`,
+        de: `Aus dem Ereignisprotokoll „${logName}“ erzeugt; die Prüfungen sind seine Tätigkeiten.`,
         en: `Made from the event log “${logName}”; the checks are its activities.`,
       },
       routing: { team: { key: 'replay', title: 'Replay' } },

@@ -81,7 +81,7 @@ export const finishedDogs: readonly Plot[] = [
     tale
       .claim()
       .wait(1, 20)
-      .add({ kind: 'withdraw', who: tale.clerk, reason: 'Der Hund wurde an das Tierheim zurückgegeben; Mitteilung per Telefon.' }),
+      .add({ kind: 'withdraw', who: tale.clerk, reason: 'Der Hund wurde an das Tierheim zurückgegeben; telefonisch mitgeteilt.' }),
   ),
   dogs(
     3,

@@ -19,14 +19,14 @@ export interface NotificationMailFacts {
 const happened: Readonly<Record<Locale, Readonly<Record<NotificationKind, string>>>> = {
   de: {
     'given-to-me': 'wurde Ihnen übergeben',
-    'taken-from-me': 'wurde Ihnen abgenommen',
+    'taken-from-me': 'wurde anderweitig zugeteilt',
     returned: 'wurde mit dem Entscheidungsvorschlag an Sie zurückgegeben',
     answered: 'hat eine Antwort auf Ihre Nachforderung',
     post: 'hat einen Nachtrag, der ungefragt oder nach der Entscheidung kam',
-    due: 'steht an',
+    due: 'ist fällig',
     failed: 'hat ein Schreiben, das nicht zugestellt werden konnte',
     'bulk-finished': 'Eine Sammelbearbeitung ist beendet',
-    'cases-left': 'Ein Vorgang Ihres Teams liegt bei einer Person, die nicht mehr zuständig ist',
+    'cases-left': 'Ein Vorgang Ihres Teams ist einer Person zugeteilt, die nicht mehr zuständig ist',
     'cases-stuck': 'Für einen Vorgang Ihres Teams ist niemand zuständig',
     'nobody-competent': 'Für eine Leistung ist niemand zuständig',
     'account-changed': 'Ihr Konto oder ein Konto in Ihrem Team wurde geändert (Rechte, Kennwort, Name, Adresse oder Sperre)',
@@ -35,14 +35,14 @@ const happened: Readonly<Record<Locale, Readonly<Record<NotificationKind, string
   },
   en: {
     'given-to-me': 'was given to you',
-    'taken-from-me': 'was taken from you',
+    'taken-from-me': 'was assigned to somebody else',
     returned: 'was returned to you with the proposed decision',
     answered: 'has an answer to your request for information',
     post: 'has late post, sent unasked or after the decision',
     due: 'is due',
     failed: 'has a letter that could not be delivered',
     'bulk-finished': 'A bulk action has ended',
-    'cases-left': 'A case of your team lies with somebody who is not in charge any more',
+    'cases-left': 'A case of your team is assigned to somebody who is not in charge any more',
     'cases-stuck': 'Nobody is in charge of a case of your team',
     'nobody-competent': 'Nobody is in charge of a service',
     'account-changed': 'Your account or one in your team was changed (rights, password, name, address or lock)',
@@ -69,14 +69,14 @@ const due: Readonly<Record<Locale, Readonly<Record<DueReason, string>>>> = {
 const several: Readonly<Record<Locale, Partial<Record<NotificationKind, (count: number) => string>>>> = {
   de: {
     'given-to-me': (count) => `${count} Vorgänge wurden Ihnen übergeben`,
-    'taken-from-me': (count) => `${count} Vorgänge wurden Ihnen abgenommen`,
-    'cases-left': (count) => `${count} Vorgänge Ihres Teams liegen bei einer Person, die nicht mehr zuständig ist`,
+    'taken-from-me': (count) => `${count} Ihrer Vorgänge wurden anderweitig zugeteilt`,
+    'cases-left': (count) => `${count} Vorgänge Ihres Teams sind einer Person zugeteilt, die nicht mehr zuständig ist`,
     'cases-stuck': (count) => `Für ${count} Vorgänge Ihres Teams ist niemand zuständig`,
   },
   en: {
     'given-to-me': (count) => `${count} cases were given to you`,
-    'taken-from-me': (count) => `${count} cases were taken from you`,
-    'cases-left': (count) => `${count} cases of your team lie with somebody who is not in charge any more`,
+    'taken-from-me': (count) => `${count} of your cases were assigned to others`,
+    'cases-left': (count) => `${count} cases of your team are assigned to somebody who is not in charge any more`,
     'cases-stuck': (count) => `Nobody is in charge of ${count} cases of your team`,
   },
 };
@@ -89,10 +89,10 @@ const words = {
     hello: 'Guten Tag,',
     all: 'Alle Benachrichtigungen:',
     address: 'Ihre E-Mail-Adresse bei Vorgang wurde geändert',
-    addressWhat: 'In Ihrem Konto steht jetzt eine andere E-Mail-Adresse. Was Vorgang Ihnen schreibt, geht von nun an dorthin.',
+    addressWhat: 'In Ihrem Konto steht jetzt eine andere E-Mail-Adresse. Was Vorgang Ihnen schreibt, wird künftig dorthin gesandt.',
     addressWhy:
-      'Wissen Sie davon nichts, sagen Sie es bitte gleich der Leitung Ihres Teams. Sie erhalten diese E-Mail an die bisherige Adresse, damit niemand Ihre Post unbemerkt umleitet. Bitte antworten Sie nicht auf diese E-Mail.',
-    why: 'Sie erhalten diese E-Mail, weil Sie sie in Ihren Einstellungen bestellt haben. Dort lässt sie sich abbestellen. Bitte antworten Sie nicht auf diese E-Mail.',
+      'Wissen Sie davon nichts, sagen Sie es bitte umgehend Ihrer Teamleitung. Sie erhalten diese E-Mail an die bisherige Adresse, damit niemand Ihre Post unbemerkt umleitet. Bitte antworten Sie nicht auf diese E-Mail.',
+    why: 'Sie erhalten diese E-Mail, weil Sie sie in Ihren Einstellungen gewählt haben. Dort lässt sie sich abbestellen. Bitte antworten Sie nicht auf diese E-Mail.',
   },
   en: {
     case: 'Case',

@@ -38,7 +38,7 @@ export function bucketsOf(day: LocalDate, calendar: OfficeCalendar, today: Local
       dueTo: addDays(day, 28),
     },
     { key: 'later', title: text('Später', 'Later'), dueFrom: addDays(day, 29), dueTo: '9999-12-30' },
-    { key: 'none', title: text('Ohne Frist oder Frist ruht', 'No deadline, or it stands still'), dueFrom: noDeadline },
+    { key: 'none', title: text('Ohne Frist oder Frist ruht', 'No deadline, or paused'), dueFrom: noDeadline },
   ];
 }
 
@@ -106,12 +106,12 @@ export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sente
     panels: [
       {
         key: 'due',
-        title: text('In Arbeit, nach Frist', 'In work, by deadline'),
+        title: text('Unerledigt, nach Frist', 'Unsettled, by deadline'),
         sentence: both((w) =>
           [
             w.pick(
-              `${w.cases(count(work, {}))} in Arbeit am ${w.date(asOf)}, davon ${w.count(overdue)} überfällig.`,
-              `${w.cases(count(work, {}))} in work on ${w.date(asOf)}, ${w.count(overdue)} of them overdue.`,
+              `${w.cases(count(work, {}))} am ${w.date(asOf)} unerledigt, davon ${w.count(overdue)} überfällig.`,
+              `${w.cases(count(work, {}))} unsettled on ${w.date(asOf)}, ${w.count(overdue)} of them overdue.`,
             ),
             ...(notCompared ? [`${notCompared[w.language]}.`] : []),
           ].join(' '),

@@ -69,12 +69,12 @@ export async function flow(asked: Asked): Promise<Pick<ReportAnswer, 'sentence' 
     sentence: both((w) =>
       known === 0
         ? w.pick(
-            'Im Zeitraum wurde nichts abgeschlossen, dessen Weg bekannt ist.',
+            'Im Zeitraum wurde nichts abgeschlossen, dessen Verlauf bekannt ist.',
             'Nothing was closed in the period whose journey is known.',
           )
         : w.pick(
-            `Am längsten liegen Vorgänge hier: ${phaseTitles[longest].de} (Median ${w.calendarDays(now.phases[longest].median?.value ?? null)}).`,
-            `Cases stay longest here: ${phaseTitles[longest].en} (median ${w.calendarDays(now.phases[longest].median?.value ?? null)}).`,
+            `Am längsten dauert: ${phaseTitles[longest].de} (Median ${w.calendarDays(now.phases[longest].median?.value ?? null)}).`,
+            `Longest phase: ${phaseTitles[longest].en} (median ${w.calendarDays(now.phases[longest].median?.value ?? null)}).`,
           ),
     ),
     tiles: [

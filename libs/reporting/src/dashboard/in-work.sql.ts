@@ -36,8 +36,8 @@ export async function inWorkBefore(asked: Asked): Promise<readonly InWork[] | nu
 export function tooManyThen(day: LocalDate): LocalText {
   return both((w) =>
     w.pick(
-      `Nicht verglichen: am ${w.date(day)} waren mehr als ${w.cases(mostCompared)} in Arbeit`,
-      `Not compared: more than ${w.cases(mostCompared)} were in work on ${w.date(day)}`,
+      `Nicht verglichen: am ${w.date(day)} waren mehr als ${w.cases(mostCompared)} unerledigt`,
+      `Not compared: more than ${w.cases(mostCompared)} were unsettled on ${w.date(day)}`,
     ),
   );
 }

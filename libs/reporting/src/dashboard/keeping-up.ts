@@ -32,10 +32,10 @@ export async function keepingUp(asked: Asked): Promise<Pick<ReportAnswer, 'sente
   return {
     sentence: both((w) => {
       const flow = `${w.count(now.total.received)} ${w.pick('eingegangen', 'received')}, ${w.count(now.total.closed)} ${w.pick('abgeschlossen', 'closed')}`;
-      if (net === 0) return w.pick(`Eingang und Abschluss halten sich die Waage: ${flow}.`, `As much goes out as comes in: ${flow}.`);
+      if (net === 0) return w.pick(`Eingänge und Abschlüsse halten sich die Waage: ${flow}.`, `As much goes out as comes in: ${flow}.`);
       return net > 0
-        ? w.pick(`Es kommt mehr herein, als abgeschlossen wird: ${flow}.`, `More comes in than is closed: ${flow}.`)
-        : w.pick(`Es wird mehr abgeschlossen, als hereinkommt: ${flow}.`, `More is closed than comes in: ${flow}.`);
+        ? w.pick(`Es geht mehr ein, als abgeschlossen wird: ${flow}.`, `More comes in than is closed: ${flow}.`)
+        : w.pick(`Es wird mehr abgeschlossen, als eingeht: ${flow}.`, `More is closed than comes in: ${flow}.`);
     }),
     tiles: [
       build.tile('open', text('Offene Vorgänge', 'Open cases'), {
@@ -61,8 +61,8 @@ export async function keepingUp(asked: Asked): Promise<Pick<ReportAnswer, 'sente
           const last = series.at(-1);
           const most = series.reduce((a, b) => (b.open > a.open ? b : a), series[0] ?? { open: 0, from: period.from });
           return w.pick(
-            `Der Bestand ging von ${w.count(first?.open ?? 0)} auf ${w.count(last?.open ?? 0)} offene Vorgänge; am höchsten war er mit ${w.count(most.open)} (${w.date(most.from)}).`,
-            `The backlog went from ${w.count(first?.open ?? 0)} to ${w.count(last?.open ?? 0)} open cases; it was highest with ${w.count(most.open)} (${w.date(most.from)}).`,
+            `Der Bestand ging von ${w.count(first?.open ?? 0)} auf ${w.count(last?.open ?? 0)} ${last?.open === 1 ? 'offenen Vorgang' : 'offene Vorgänge'}; am höchsten war er mit ${w.count(most.open)} (${w.date(most.from)}).`,
+            `The backlog went from ${w.count(first?.open ?? 0)} to ${w.count(last?.open ?? 0)} open ${last?.open === 1 ? 'case' : 'cases'}; it was highest with ${w.count(most.open)} (${w.date(most.from)}).`,
           );
         }),
         columns: [{ key: 'day', title: byDay(period) ? text('Tag', 'Day') : text('Woche ab', 'Week of'), kind: 'day' }, ...counts],
@@ -146,8 +146,8 @@ function forecastPanel(ahead: Forecast, open: number, asOf: LocalDate): Panel {
     ]),
     sentence: both((w) =>
       w.pick(
-        `Geht es weiter wie in den letzten ${ahead.officeDays} Arbeitstagen, sind in acht Wochen etwa ${w.count(last?.expected ?? open)} Vorgänge offen; mit 80 % Wahrscheinlichkeit zwischen ${w.count(last?.low ?? open)} und ${w.count(last?.high ?? open)}.`,
-        `If it goes on as in the last ${ahead.officeDays} office days, about ${w.count(last?.expected ?? open)} cases will be open in eight weeks; with 80% probability between ${w.count(last?.low ?? open)} and ${w.count(last?.high ?? open)}.`,
+        `Geht es weiter wie in den letzten ${ahead.officeDays} Arbeitstagen, ${(last?.expected ?? open) === 1 ? 'ist' : 'sind'} in acht Wochen etwa ${w.cases(last?.expected ?? open)} offen; mit 80 % Wahrscheinlichkeit zwischen ${w.count(last?.low ?? open)} und ${w.count(last?.high ?? open)}.`,
+        `If it goes on as in the last ${ahead.officeDays} office days, about ${w.cases(last?.expected ?? open)} will be open in eight weeks; with 80% probability between ${w.count(last?.low ?? open)} and ${w.count(last?.high ?? open)}.`,
       ),
     ),
   };

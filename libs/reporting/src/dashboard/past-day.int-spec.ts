@@ -66,8 +66,8 @@ describe('a past day, with years before and since', () => {
 
   it('is not compared with a day on which too many were in work, and says so', async () => {
     const why = {
-      de: 'Nicht verglichen: am 30.06.2020 waren mehr als 20.000 Vorgänge in Arbeit',
-      en: 'Not compared: more than 20,000 cases were in work on 30 June 2020',
+      de: 'Nicht verglichen: am 30.06.2020 waren mehr als 20.000 Vorgänge unerledigt',
+      en: 'Not compared: more than 20,000 cases were unsettled on 30 June 2020',
     };
     for (const question of ['deadlines', 'workload'] as const) {
       const shown = await asked(question, 'from=2020-07-01&to=2020-07-30');
@@ -77,7 +77,7 @@ describe('a past day, with years before and since', () => {
       ]);
       if (question === 'deadlines')
         expect(shown.panels[0]?.sentence.de).toBe(
-          '20.071 Vorgänge in Arbeit am 30.07.2020, davon 0 überfällig. Nicht verglichen: am 30.06.2020 waren mehr als 20.000 Vorgänge in Arbeit.',
+          '20.071 Vorgänge am 30.07.2020 unerledigt, davon 0 überfällig. Nicht verglichen: am 30.06.2020 waren mehr als 20.000 Vorgänge unerledigt.',
         );
     }
     // For one service there is a comparison.

@@ -40,8 +40,8 @@ export async function workload(asked: Asked): Promise<Pick<ReportAnswer, 'senten
   return {
     sentence: both((w) =>
       w.pick(
-        `${w.cases(free.open)} ${free.open === 1 ? 'ist' : 'sind'} nicht zugeteilt${free.oldest ? `, der älteste seit ${w.date(free.oldest)}` : ''}; ${w.count(busy)} von ${w.count(people.length)} Personen haben Überfälliges.`,
-        `${w.cases(free.open)} ${free.open === 1 ? 'is' : 'are'} not assigned${free.oldest ? `, the oldest since ${w.date(free.oldest)}` : ''}; ${w.count(busy)} of ${w.count(people.length)} people have something overdue.`,
+        `${w.cases(free.open)} ${free.open === 1 ? 'ist' : 'sind'} nicht zugeteilt${free.oldest ? `, der älteste seit ${w.date(free.oldest)}` : ''}; ${w.count(busy)} von ${w.count(people.length)} ${people.length === 1 ? 'Person' : 'Personen'} ${busy === 1 ? 'hat' : 'haben'} Überfälliges.`,
+        `${w.cases(free.open)} ${free.open === 1 ? 'is' : 'are'} not assigned${free.oldest ? `, the oldest since ${w.date(free.oldest)}` : ''}; ${w.count(busy)} of ${w.count(people.length)} ${people.length === 1 ? 'person' : 'people'} ${busy === 1 ? 'has' : 'have'} something overdue.`,
       ),
     ),
     tiles: [
@@ -89,7 +89,7 @@ async function desksPanel(asked: Asked, build: Builder, desks: ReadonlyMap<strin
   const closedIn = { closedFrom: period.from, closedTo: period.to };
   const columns: Column[] = [
     { key: 'person', title: text('Person', 'Person'), kind: 'text' },
-    { key: 'open', title: text('In Arbeit', 'In work'), kind: 'count' },
+    { key: 'open', title: text('Unerledigt', 'Unsettled'), kind: 'count' },
     { key: 'overdue', title: text('Überfällig', 'Overdue'), kind: 'count' },
     { key: 'soon', title: text('In 5 Arbeitstagen fällig', 'Due in 5 office days'), kind: 'count' },
     { key: 'oldest', title: text('Ältester Eingang', 'Oldest receipt'), kind: 'day' },
@@ -123,15 +123,18 @@ async function desksPanel(asked: Asked, build: Builder, desks: ReadonlyMap<strin
   const most = ordered.reduce((found, id) => Math.max(found, desks.get(id)?.open ?? 0), 0);
   return {
     key: 'desks',
-    title: text('Was bei wem liegt', 'What lies with whom'),
+    title: text('Zugeteilte Vorgänge je Person', 'Assigned cases by person'),
     sentence: both((w) =>
       w.pick(
-        `${w.count(ordered.length)} Personen haben Vorgänge, höchstens ${w.count(most)}; ${w.count(away.size)} davon sind abwesend. Geordnet nach Namen.`,
-        `${w.count(ordered.length)} people have cases, at most ${w.count(most)}; ${w.count(away.size)} of them are away. In the order of their names.`,
+        `Vorgänge haben ${w.count(ordered.length)} ${ordered.length === 1 ? 'Person' : 'Personen'}, höchstens ${w.count(most)}; davon abwesend: ${w.count(away.size)}. Geordnet nach Namen.`,
+        `${w.count(ordered.length)} ${ordered.length === 1 ? 'person has' : 'people have'} cases, at most ${w.count(most)}; away: ${w.count(away.size)}. In the order of their names.`,
       ),
     ),
     columns,
-    rows: [row(nobody, plain(nobody, text('Niemand', 'Nobody'))), ...ordered.map((id) => row(id, named(id, names.get(id) ?? id)))],
+    rows: [
+      row(nobody, plain(nobody, text('Nicht zugeteilt', 'Not assigned'))),
+      ...ordered.map((id) => row(id, named(id, names.get(id) ?? id))),
+    ],
     unknown: null,
   };
 }

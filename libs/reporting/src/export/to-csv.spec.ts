@@ -24,7 +24,7 @@ describe('the figures for spreadsheets', () => {
       panels: [
         {
           key: 'desks',
-          title: words('Was bei wem liegt'),
+          title: words('Zugeteilte Vorgänge je Person'),
           sentence: words('Nichts.'),
           unknown: null,
           columns: [

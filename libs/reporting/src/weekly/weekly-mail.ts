@@ -53,11 +53,11 @@ export function weeklyMail(report: WrittenReport, dashboardUrl: string): { subje
       words.pick(`das war die Woche vom ${span}:`, `this was the week of ${span}:`),
       ...report.answers.map((answer) => `${answer.title[language]}\n${answer.sentence[language]}`),
       words.pick(
-        `Die Zahlen dazu stehen im beigefügten PDF; zu jeder führen die Kennzahlen zu den Vorgängen. Was bei wem liegt, steht nur dort: ${dashboardUrl}`,
+        `Die Zahlen dazu stehen im beigefügten PDF; zu jeder führen die Kennzahlen zu den Vorgängen. Wie viele Vorgänge wem zugeteilt sind, steht nur dort: ${dashboardUrl}`,
         `The numbers are in the PDF; the dashboard leads from each to its cases. What lies with whom is only there: ${dashboardUrl}`,
       ),
       words.pick(
-        'Sie bekommen diese Nachricht montags, weil Sie den Wochenbericht in Ihren Einstellungen gewählt haben; dort endet er auch.',
+        'Sie erhalten diese Nachricht montags, weil Sie den Wochenbericht in Ihren Einstellungen gewählt haben; dort können Sie ihn abbestellen.',
         'You get this on Mondays because you chose the weekly report in your settings; it ends there, too.',
       ),
     ].join('\n\n'),

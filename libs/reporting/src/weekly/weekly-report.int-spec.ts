@@ -68,7 +68,7 @@ describe('the week in figures, by mail', () => {
     expect(smtp.mails.map((mail) => mail.to).toSorted()).toEqual([['buergerbuero@dueren.example'], ['leitung@dueren.example']]);
     const german = smtp.mails.find((mail) => mail.to[0] === 'leitung@dueren.example');
     expect(german?.mail.subject).toBe('Wochenbericht Vorgänge, 23.03.2026 – 29.03.2026');
-    expect(german?.mail.text).toContain('Es kommt mehr herein, als abgeschlossen wird: 2 eingegangen, 0 abgeschlossen.');
+    expect(german?.mail.text).toContain('Es geht mehr ein, als abgeschlossen wird: 2 eingegangen, 0 abgeschlossen.');
     expect(german?.mail.text).not.toContain('Müller');
     expect(german?.mail.attachments[0]).toMatchObject({ filename: 'kennzahlen_2026-03-23_2026-03-29.pdf', contentType: 'application/pdf' });
     const { text } = await readPdf(german?.mail.attachments[0]?.content ?? Buffer.alloc(0));
@@ -76,7 +76,7 @@ describe('the week in figures, by mail', () => {
     expect(text).toContain('Wie ist die Auslastung?');
     expect(text).toContain('22.03.2026');
     // The mail does not tell whose desk is how full, or who is away.
-    for (const colleague of ['Was bei wem liegt', 'Abwesend bis', 'sachbearbeitung']) expect(text).not.toContain(colleague);
+    for (const colleague of ['Zugeteilte Vorgänge je Person', 'Abwesend bis', 'sachbearbeitung']) expect(text).not.toContain(colleague);
     const english = smtp.mails.find((mail) => mail.to[0] === 'buergerbuero@dueren.example');
     expect(english?.mail.text).toContain('More comes in than is closed: 1 received, 0 closed.');
   });
