@@ -29,6 +29,7 @@ import { CaseEntries1732000000030 } from './0030-case-entries.js';
 import { FreeOrders1732000000032 } from './0032-free-orders.js';
 import { LeanWords1732000000033 } from './0033-lean-words.js';
 import { CountedLists1732000000034 } from './0034-counted-lists.js';
+import { HeldPapers1732000000035 } from './0035-held-papers.js';
 
 /** The schema, in order. A migration is never edited once it is released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -62,4 +63,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   FreeOrders1732000000032,
   LeanWords1732000000033,
   CountedLists1732000000034,
+  HeldPapers1732000000035,
 ];

@@ -31,6 +31,7 @@ export const tables: Readonly<Record<string, Declared>> = {
   absence: { owner: 'access' },
 
   stored_file: { owner: 'documents', readers: [proof] },
+  held_paper: { owner: 'documents', readers: [proof] },
 
   // cases: SQL that joins a case for a person uses `readableCase`
   case_file: { owner: 'cases', readers: ['audit', 'bulk', 'correspondence', 'desk', 'live', 'payments', proof] },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { NotFound, randomToken, realNow, Refusal, type UnitOfWork } from '@vorgang/platform';
+import { NotFound, randomToken, realNow, Refusal, violatedConstraint, type UnitOfWork } from '@vorgang/platform';
 import { FileStore, type ByteRange, type StagedFile, type StoredFile } from './file-store.js';
 import { TypeSniffer } from './sniff.js';
 
@@ -43,14 +43,62 @@ export class DiskFileStore extends FileStore {
   }
 
   async keepAll(files: readonly StagedFile[]): Promise<void> {
-    await Promise.all(files.map((file) => this.#nameOf(file)));
-    await this.unitOfWork.manager.query(
-      // In the order of the key, so that two who keep the same contents do not wait for each other in turn.
-      `insert into stored_file (sha256, size, mime)
-       select distinct sha256, size, mime from unnest($1::text[], $2::bigint[], $3::text[]) as f(sha256, size, mime) order by 1
-       on conflict (sha256) do nothing`,
-      [files.map(({ file }) => file.sha256), files.map(({ file }) => file.size), files.map(({ file }) => file.mime)],
+    await this.unitOfWork.run(async (manager) => {
+      await manager.query(
+        // In the order of the key, so that two who keep the same contents do not wait for each other in turn. A row that is only held is
+        // locked and kept from now on, so that `removeUnnamed` does not remove it.
+        `insert into stored_file (sha256, size, mime)
+         select distinct f.sha256, f.size, f.mime from unnest($1::text[], $2::bigint[], $3::text[]) as f(sha256, size, mime)
+         where not exists (select from stored_file s where s.sha256 = f.sha256 and not s.held)
+         order by 1
+         on conflict (sha256) do update set held = false where stored_file.held`,
+        [files.map(({ file }) => file.sha256), files.map(({ file }) => file.size), files.map(({ file }) => file.mime)],
+      );
+      // After the rows: a removal of the same content that is under way has ended by now, and does not take the new file with it.
+      await Promise.all(files.map((file) => this.#nameOf(file)));
+    });
+  }
+
+  async hold(staged: StagedFile): Promise<void> {
+    const { sha256, size, mime } = staged.file;
+    await this.unitOfWork.run(async (manager) => {
+      await manager.query(
+        `insert into stored_file (sha256, size, mime, held) values ($1, $2, $3, true)
+         on conflict (sha256) do update set held = true where stored_file.held`,
+        [sha256, size, mime],
+      );
+      await this.#nameOf(staged);
+    });
+  }
+
+  /**
+   * Removes contents that only papers of forms named, and that none names any more.
+   * @returns how many there were
+   */
+  async removeUnnamed(): Promise<number> {
+    let removed = 0;
+    // served by stored_file_held and held_paper_content
+    const rows: { sha256: string }[] = await this.unitOfWork.manager.query(
+      `select f.sha256 from stored_file f where f.held and not exists (select from held_paper h where h.sha256 = f.sha256) order by 1`,
     );
+    for (const { sha256 } of rows) if (await this.#remove(sha256)) removed++;
+    return removed;
+  }
+
+  /** The row and the bytes. Whoever stores the same content meanwhile waits for the end, and then stores it anew. */
+  async #remove(sha256: string): Promise<boolean> {
+    try {
+      return await this.unitOfWork.runSeparately(async (manager) => {
+        const [, gone]: [unknown, number] = await manager.query('delete from stored_file where sha256 = $1 and held', [sha256]);
+        // Before the commit: a crash in between leaves a row that the next run removes.
+        if (gone === 1) await rm(this.#path(sha256), { force: true });
+        return gone === 1;
+      });
+    } catch (error) {
+      // Somebody has put it into a form again.
+      if (violatedConstraint(error) === 'held_paper_sha256') return false;
+      throw error;
+    }
   }
 
   #nameOf(file: StagedFile): Promise<void> {

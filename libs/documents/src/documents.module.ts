@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { JobRegistry, LOGGER, UnitOfWork, type Config, type Logger } from '@vorgang/platform';
 import { DiskFileStore } from './disk-file-store.js';
 import { FileStore } from './file-store.js';
+import { held, HeldPapers } from './held/index.js';
 import { StoredFileRow } from './stored-file.row.js';
 
 /** The file store for every room above; files are in `files/` of the data folder. */
@@ -11,6 +12,7 @@ import { StoredFileRow } from './stored-file.row.js';
 export class DocumentsModule implements OnModuleInit {
   constructor(
     private readonly store: DiskFileStore,
+    private readonly papers: HeldPapers,
     private readonly jobs: JobRegistry,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -19,8 +21,10 @@ export class DocumentsModule implements OnModuleInit {
     return {
       module: DocumentsModule,
       global: true,
-      imports: [TypeOrmModule.forFeature([StoredFileRow])],
+      imports: [TypeOrmModule.forFeature([StoredFileRow, ...held.rows])],
+      controllers: [...held.controllers],
       providers: [
+        ...held.providers,
         {
           provide: DiskFileStore,
           inject: [UnitOfWork],
@@ -28,7 +32,7 @@ export class DocumentsModule implements OnModuleInit {
         },
         { provide: FileStore, useExisting: DiskFileStore },
       ],
-      exports: [FileStore],
+      exports: [FileStore, HeldPapers],
     };
   }
 
@@ -40,8 +44,13 @@ export class DocumentsModule implements OnModuleInit {
           const parts = await this.store.removeAbandonedParts();
           if (parts > 0) this.logger.info({ parts }, 'removed parts of files that never came whole');
         },
+        'documents:forget-papers': async () => {
+          await this.papers.prune();
+          const contents = await this.store.removeUnnamed();
+          if (contents > 0) this.logger.info({ contents }, 'removed papers of forms that were never sent');
+        },
       },
-      cron: ['23 2 * * * documents:remove-abandoned-parts'],
+      cron: ['23 2 * * * documents:remove-abandoned-parts', '41 1 * * * documents:forget-papers'],
     });
   }
 }

@@ -48,10 +48,13 @@ export abstract class FileStore {
   abstract stage(source: AsyncIterable<Uint8Array> | Uint8Array, options?: { readonly maxBytes?: number }): Promise<StagedFile>;
 
   /**
-   * Keeps contents that were received, of one submission or of many: all are durable under their names before their rows are
-   * written, inside the open unit of work. Those that are kept already are passed over.
+   * Keeps contents that were received, of one submission or of many: all are durable under their names before their rows commit,
+   * inside the open unit of work. Those that are kept already are passed over.
    */
   abstract keepAll(files: readonly StagedFile[]): Promise<void>;
+
+  /** Keeps a content for papers of forms that are not sent. It goes with the last of them, unless somebody else keeps it too. */
+  abstract hold(file: StagedFile): Promise<void>;
 
   /**
    * Opens a content for reading.

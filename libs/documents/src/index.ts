@@ -5,3 +5,4 @@ export { downloadHeaders, fileNameParameters, deliveredWhole, sendFile, type Dow
 export { isOfType } from './sniff.js';
 export { ReportPress, type PrintedReport } from './report-press.js';
 export * from './stored-file.row.js';
+export { HeldPapers, heldDays, type HeldPaper, type OpenPaper } from './held/held-papers.js';

@@ -22,6 +22,7 @@ export * from './health/health-checks.js';
 export * from './http/endpoint.js';
 export { Exports, noteExported } from './http/exports.js';
 export * from './http/metrics.js';
+export * from './http/multipart.js';
 export * from './http/openapi.js';
 export * from './http/problem.filter.js';
 export * from './http/event-stream.js';

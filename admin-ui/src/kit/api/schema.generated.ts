@@ -1337,6 +1337,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The papers that one holds, oldest first */
+        get: operations["HoldPapers_list"];
+        put?: never;
+        /**
+         * Hold a file for a form that is not sent yet
+         * @description At once when it is put into the form, so that the form survives with its papers. The form then names it by its id. It is no event, and nobody but the person can read it. It is forgotten after thirty days, as drafts are.
+         */
+        post: operations["HoldPapers_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The content of a paper that one holds */
+        get: operations["HoldPapers_show"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget a paper, since it was taken out of the form
+         * @description Its bytes go in the night, unless somebody else keeps the same content. Ids that one does not hold are passed over.
+         */
+        delete: operations["HoldPapers_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/papers/compose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make one PDF of pages of papers that one holds
+         * @description Pages of PDFs, JPEGs and PNGs, turned and in the order given; what is not named is left out. The result is a new paper, and the papers that it is made of stay. A digital signature in one of them is lost.
+         */
+        post: operations["ComposePapers_compose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payments/account": {
         parameters: {
             query?: never;
@@ -3595,6 +3657,18 @@ export interface components {
             values: {
                 [key: string]: string | number | null;
             };
+        };
+        HeldPaper: {
+            heldAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @description By its bytes, whatever its name says */
+            mime: string;
+            /** @description As the file was called */
+            name: string;
+            sha256: string;
+            /** @description Bytes */
+            size: number;
         };
         LetterPreview: {
             /** @default [] */
@@ -8851,6 +8925,200 @@ export interface operations {
             403: components["responses"]["Problem403"];
             422: components["responses"]["Problem422"];
             /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HoldPapers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HeldPaper"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HoldPapers_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One part: the file, with its name. */
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldPaper"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description A problem: paper.not-one-file, paper.upload-broken, paper.empty, paper.too-many, document.too-large */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HoldPapers_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: paper.not-found, document.not-found, document.range-not-satisfiable */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HoldPapers_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ComposePapers_compose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the new paper is called */
+                    name: string;
+                    pages: {
+                        /** @description Counted from 1; a picture has one */
+                        page: number;
+                        /** Format: uuid */
+                        paperId: string;
+                        /**
+                         * @description Clockwise, in degrees
+                         * @default 0
+                         */
+                        turn?: 0 | 90 | 180 | 270;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldPaper"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: paper.not-held, paper.not-joinable, paper.encrypted, paper.broken, paper.no-such-page, paper.too-large-to-join, paper.cannot-join, paper.too-many, document.too-large */
             default: {
                 headers: {
                     [name: string]: unknown;

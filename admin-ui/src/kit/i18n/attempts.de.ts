@@ -23,6 +23,7 @@ export const attemptsGerman = {
     figures: 'Kennzahlen',
     live: 'laufenden Meldungen',
     notifications: 'Benachrichtigungen',
+    papers: 'bereitgelegten Unterlagen',
     payments: 'Zahlungen',
     preferences: 'Einstellungen',
     'print-batches': 'Druckstapeln',

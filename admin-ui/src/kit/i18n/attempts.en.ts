@@ -18,6 +18,7 @@ export const attemptsEnglish: typeof attemptsGerman = {
     figures: 'figures',
     live: 'live messages',
     notifications: 'notifications',
+    papers: 'held papers',
     payments: 'payments',
     preferences: 'settings',
     'print-batches': 'print batches',

@@ -131,6 +131,22 @@ export const problemsGerman = {
   'refund.before-payment': 'So viel war an diesem Tag noch nicht bezahlt: Eine Erstattung liegt nicht vor der Zahlung.',
   'post.none': 'Dieser Nachtrag ist schon erledigt.',
   'form.invalid': 'Die Angaben passen nicht zum Formular der Leistung. Bitte prüfen Sie die genannten Felder.',
+  'document.too-large':
+    'Diese Datei ist größer, als angenommen wird. Bitte scannen Sie sie mit weniger Auflösung, oder teilen Sie sie auf.',
+  'paper.empty': 'Diese Datei ist leer. Bitte scannen oder speichern Sie sie neu.',
+  'paper.not-one-file': 'Es ist keine Datei angekommen. Bitte versuchen Sie es erneut.',
+  'paper.upload-broken': 'Die Übertragung ist abgebrochen. Bitte versuchen Sie es erneut.',
+  'paper.too-many':
+    'Für Ihre nicht abgesendeten Formulare liegen schon zu viele Unterlagen bereit. Bitte senden Sie ein Formular ab, oder entfernen Sie Unterlagen, die Sie nicht brauchen.',
+  'paper.not-found': 'Diese Unterlage liegt nicht mehr bereit. Bitte fügen Sie die Datei noch einmal hinzu.',
+  'paper.not-held': 'Diese Unterlage liegt nicht mehr bereit. Bitte fügen Sie die Datei noch einmal hinzu.',
+  'paper.not-joinable': 'Nur PDF, JPEG und PNG lassen sich zusammenfügen. Bitte lassen Sie diese Datei für sich.',
+  'paper.encrypted': 'Diese PDF ist mit einem Kennwort geschützt und lässt sich nicht zusammenfügen. Bitte lassen Sie sie für sich.',
+  'paper.broken': 'Diese Datei ist beschädigt und lässt sich nicht zusammenfügen. Bitte scannen Sie sie neu, oder lassen Sie sie für sich.',
+  'paper.no-such-page': 'Diese Seite gibt es in der Datei nicht. Bitte öffnen Sie die Seiten neu.',
+  'paper.too-large-to-join': 'Zusammen sind diese Dateien zu groß. Bitte fügen Sie weniger auf einmal zusammen.',
+  'paper.cannot-join':
+    'Aus einer dieser Dateien lassen sich die Seiten nicht lesen. Bitte lassen Sie sie für sich, oder scannen Sie sie neu.',
   'document.not-found': 'Dieses Dokument gibt es nicht, oder Sie dürfen es nicht sehen.',
   'document.range-not-satisfiable': 'So weit reicht dieses Dokument nicht. Bitte öffnen Sie es neu.',
   'input.invalid': 'Bitte prüfen Sie Ihre Eingaben.',

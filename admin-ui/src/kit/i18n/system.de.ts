@@ -140,6 +140,7 @@ export const systemGerman = {
       'cases:prune-seen': 'Alte Angaben entfernen, wer welchen Vorgang angesehen hat',
       'desk:prune-drafts': 'Alte Entwürfe entfernen',
       'documents:remove-abandoned-parts': 'Abgebrochene Uploads entfernen',
+      'documents:forget-papers': 'Unterlagen nie abgesendeter Formulare entfernen',
       'live:prune-presence': 'Alte Anwesenheiten am Vorgang entfernen',
       'notifications:morning': 'Benachrichtigungen am Morgen',
       'notifications:notify': 'Benachrichtigungen zustellen',

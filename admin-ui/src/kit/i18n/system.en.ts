@@ -139,6 +139,7 @@ export const systemEnglish: typeof systemGerman = {
       'cases:prune-seen': 'Forget who looked at which case',
       'desk:prune-drafts': 'Remove old drafts',
       'documents:remove-abandoned-parts': 'Remove broken-off uploads',
+      'documents:forget-papers': 'Remove papers of forms that were never sent',
       'live:prune-presence': 'Remove old presences at cases',
       'notifications:morning': 'Notifications in the morning',
       'notifications:notify': 'Deliver notifications',

@@ -47,6 +47,8 @@ export async function backup(options: BackupOptions, io: Io, config: Config): Pr
 interface Contents {
   readonly sha256: string;
   readonly size: number;
+  /** Only papers of forms that are not sent name it. It may go at any moment. */
+  readonly held: boolean;
 }
 
 async function makeBackup(url: string, { output, pgDump = 'pg_dump' }: BackupOptions, io: Io, config: Config): Promise<void> {
@@ -76,14 +78,16 @@ async function makeBackup(url: string, { output, pgDump = 'pg_dump' }: BackupOpt
     await dumpTo(pgDump, url, join(folder, 'database.dump'), io.stopped);
     const dump = await settled(join(folder, 'database.dump'));
     // The list is read after the dump, so it has all files of the dump, and perhaps a few newer ones.
-    const contents = await asking(
+    const known = await asking(
       url,
-      async (client) => (await client.query<{ sha256: string; size: string }>('select sha256, size from stored_file order by sha256')).rows,
+      async (client) =>
+        (await client.query<{ sha256: string; size: string; held: boolean }>('select sha256, size, held from stored_file order by sha256'))
+          .rows,
     );
-    const files = await copyAll(
+    const { contents, ...files } = await copyAll(
       config.dataDir,
       pool,
-      contents.map(({ sha256, size }) => ({ sha256, size: Number(size) })),
+      known.map(({ size, ...content }) => ({ ...content, size: Number(size) })),
       io,
     );
     const keys = await copyKeys(join(config.dataDir, 'keys'), join(folder, 'keys'));
@@ -117,20 +121,23 @@ async function copyAll(
   pool: string,
   contents: readonly Contents[],
   io: Io,
-): Promise<{ count: number; copied: number; bytes: number }> {
+): Promise<{ contents: readonly Contents[]; count: number; copied: number; bytes: number }> {
   let copied = 0;
   const bad: string[] = [];
+  const gone = new Set<Contents>();
   for (const content of contents) {
     if (io.stopped.aborted) throw new NoBackup('stopped');
     const outcome = await copyContent(join(dataDir, 'files'), pool, content);
     if (outcome === 'copied') copied += 1;
-    if (outcome === 'missing' || outcome === 'damaged') bad.push(`${outcome}  ${pathOf(content.sha256)}`);
+    if (outcome === 'missing' && content.held) gone.add(content);
+    else if (outcome === 'missing' || outcome === 'damaged') bad.push(`${outcome}  ${pathOf(content.sha256)}`);
   }
   if (bad.length > 0)
     throw new NoBackup(
       `${bad.length} file(s) below ${join(dataDir, 'files')} are not what the database says; is DATA_DIR right?\n${bad.slice(0, 20).join('\n')}`,
     );
-  return { count: contents.length, copied, bytes: contents.reduce((sum, { size }) => sum + size, 0) };
+  const there = contents.filter((content) => !gone.has(content));
+  return { contents: there, count: there.length, copied, bytes: there.reduce((sum, { size }) => sum + size, 0) };
 }
 
 async function copyKeys(from: string, to: string): Promise<{ name: string; sha256: string }[]> {

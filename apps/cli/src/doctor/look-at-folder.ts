@@ -63,7 +63,10 @@ async function belongsTo(databaseUrl: string, dataDir: string): Promise<Finding>
   client.on('error', () => {});
   try {
     await client.connect();
-    const { rows } = await client.query<{ sha256: string }>('select sha256 from stored_file order by created_at desc limit $1', [probes]);
+    const { rows } = await client.query<{ sha256: string }>(
+      'select sha256 from stored_file where not held order by created_at desc limit $1',
+      [probes],
+    );
     const there = await Promise.all(
       rows.map(({ sha256 }) =>
         stat(join(dataDir, 'files', sha256.slice(0, 2), sha256.slice(2, 4), sha256)).then(

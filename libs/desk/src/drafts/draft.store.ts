@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { currentPrincipal } from '@vorgang/access';
 import { readableCase } from '@vorgang/cases';
+import { heldDays } from '@vorgang/documents';
 import { Clock, deleteInBatches, Refusal, UnitOfWork } from '@vorgang/platform';
 
 /** A draft may contain a long letter; nobody types more than this. */
 const maxDraftBytes = 64 * 1024;
 /** Nobody has so many drafts; more of them mean that a client is broken. */
 const maxDrafts = 200;
-/** Days after which a draft that nobody touched goes away. */
-const draftDays = 30;
+/** Days after which a draft that nobody touched goes away, as the papers of a form do. */
+const draftDays = heldDays;
 
 /** There are more drafts, or a larger one, than anybody types. */
 export class DraftTooLarge extends Refusal {

@@ -1,10 +1,20 @@
-import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { InvalidInput, Refusal, textOf as textOfError, type Fault } from '@vorgang/platform';
+import { bytesOf, InvalidInput, multipartOf, Refusal, type Fault, type MultipartFile, type MultipartRefusals } from '@vorgang/platform';
 import type { HandedIn } from './handed-in.js';
 import type { AnnouncedAttachment } from '../submission/submission.shape.js';
 
 const jsonLimit = 1024 * 1024;
+
+const refusals: MultipartRefusals = {
+  tooMany: () => new Refusal('too-large', 'intake.too-many-parts', 'more parts than a submission can have'),
+  badName: () =>
+    new Refusal(
+      'malformed',
+      'intake.part-name-not-permitted',
+      'a part of the body has a name that no part may have, such as "constructor"',
+    ),
+  broken: () => new Refusal('malformed', 'intake.upload-broken', 'the multipart body cannot be read to its end'),
+};
 
 /**
  * Opens the body, up to and including its JSON. In a multipart body, the part `name` comes first. Each file after it belongs to
@@ -15,7 +25,7 @@ export async function openUpload(request: FastifyRequest, name: string, maxFileB
   if (!request.isMultipart()) {
     return { json: request.body, files: (announced) => Promise.resolve(complete(announced, new Map())) };
   }
-  const parts = partsOf(request, maxFileBytes);
+  const parts = multipartOf(request, { partBytes: Math.max(maxFileBytes, jsonLimit), parts: 21 }, refusals);
   const first = await parts.next();
   if (first.done || first.value.fieldname !== name) {
     throw new Refusal('malformed', 'intake.no-json-part', `the first part of the body is "${name}", as JSON`);
@@ -31,35 +41,11 @@ export async function openUpload(request: FastifyRequest, name: string, maxFileB
         const index = placeOf(part.fieldname, announced, taken);
         const announcement = announced[index];
         if (!announcement) throw notAnnounced(part);
-        taken.set(index, await take(wholly(part), announcement));
+        taken.set(index, await take(bytesOf(part, refusals), announcement));
       }
       return complete(announced, taken);
     },
   };
-}
-
-/** Reads the rest of a refused body and drops it, so that the sender gets to read the answer. */
-export function discardRest(request: FastifyRequest): void {
-  request.raw.unpipe();
-  request.raw.resume();
-}
-
-/**
- * The parts as they come. All are read as files, because Fastify reads fields at once, cuts long ones off, and parses them by its
- * own rules.
- */
-async function* partsOf(request: FastifyRequest, maxFileBytes: number): AsyncGenerator<MultipartFile> {
-  try {
-    // The limit is one byte higher than permitted, so that the reader notices a file that is too large.
-    for await (const part of request.parts({
-      isPartAFile: () => true,
-      limits: { fileSize: Math.max(maxFileBytes, jsonLimit) + 1, files: 21, parts: 40 },
-    })) {
-      if (part.type === 'file') yield part;
-    }
-  } catch (error) {
-    throw brokenUpload(error);
-  }
 }
 
 /** Whether the part is a plain field of a form, not a file. */
@@ -67,18 +53,10 @@ function isField({ filename, mimetype }: { readonly filename: string | undefined
   return filename === undefined && mimetype !== 'application/octet-stream';
 }
 
-async function* wholly(part: MultipartFile): AsyncGenerator<Uint8Array> {
-  try {
-    for await (const chunk of part.file) yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
-  } catch (error) {
-    throw brokenUpload(error);
-  }
-}
-
 async function textOf(part: MultipartFile): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of wholly(part)) {
+  for await (const chunk of bytesOf(part, refusals)) {
     size += chunk.length;
     if (size > jsonLimit)
       throw new Refusal('too-large', 'intake.json-too-large', `the JSON is larger than ${jsonLimit} bytes`, { maxBytes: jsonLimit });
@@ -94,21 +72,6 @@ function parse(text: string): unknown {
   } catch {
     throw new Refusal('malformed', 'intake.not-json', 'the JSON cannot be read');
   }
-}
-
-/** Every failure between sender and parser counts as a broken transmission: nothing was received. */
-function brokenUpload(error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
-  // A part cannot have the name of a member that every object has, since Fastify keeps the parts by name.
-  if (textOfError(error, 'code') === 'FST_PROTO_VIOLATION')
-    return new Refusal(
-      'malformed',
-      'intake.part-name-not-permitted',
-      'a part of the body has a name that no part may have, such as "constructor"',
-    );
-  if (textOfError(error, 'statusCode') === '413')
-    return new Refusal('too-large', 'intake.too-many-parts', 'more parts than a submission can have');
-  return new Refusal('malformed', 'intake.upload-broken', 'the multipart body cannot be read to its end');
 }
 
 function placeOf(fieldName: string, announced: readonly AnnouncedAttachment[], taken: ReadonlyMap<number, unknown>): number {

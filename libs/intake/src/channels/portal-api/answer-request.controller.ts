@@ -1,6 +1,6 @@
 import { Controller, Inject, Req, UseGuards } from '@nestjs/common';
 import { currentPortal } from '@vorgang/access';
-import { CONFIG, defineEndpoint, Endpoint, type Config } from '@vorgang/platform';
+import { CONFIG, defineEndpoint, discardRest, Endpoint, type Config } from '@vorgang/platform';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Answers } from '../../reception/answers.js';
@@ -10,7 +10,7 @@ import { answerExamples } from './examples.js';
 import { idempotencyHeader, idempotencyKeyOf } from './idempotency-key.js';
 import { IntakeLimit } from './intake-limit.guard.js';
 import { submissionParams } from './show-status.controller.js';
-import { discardRest, openUpload } from '../../reception/upload.js';
+import { openUpload } from '../../reception/upload.js';
 
 const answerReceipt = z
   .object({

@@ -1,6 +1,6 @@
 import { Controller, Inject, Req, Res, UseGuards } from '@nestjs/common';
 import { currentPortal } from '@vorgang/access';
-import { CONFIG, defineEndpoint, Endpoint, type Config } from '@vorgang/platform';
+import { CONFIG, defineEndpoint, discardRest, Endpoint, type Config } from '@vorgang/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { IntakeLimit } from './intake-limit.guard.js';
@@ -9,7 +9,7 @@ import { idempotencyHeader, idempotencyKeyOf } from './idempotency-key.js';
 import { receiptOf } from './receipt.js';
 import { receiptShape, type Receipt } from './receipt.shape.js';
 import { submissionShape } from '../../submission/submission.shape.js';
-import { discardRest, openUpload } from '../../reception/upload.js';
+import { openUpload } from '../../reception/upload.js';
 import { Reception } from '../../reception/reception.js';
 
 export const submissionsPath = '/intake/v1/submissions';
