@@ -30,6 +30,7 @@ import { FreeOrders1732000000032 } from './0032-free-orders.js';
 import { LeanWords1732000000033 } from './0033-lean-words.js';
 import { CountedLists1732000000034 } from './0034-counted-lists.js';
 import { HeldPapers1732000000035 } from './0035-held-papers.js';
+import { CaseTraits1732000000036 } from './0036-case-traits.js';
 
 /** The schema, in order. A migration is never edited once it is released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -64,4 +65,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   LeanWords1732000000033,
   CountedLists1732000000034,
   HeldPapers1732000000035,
+  CaseTraits1732000000036,
 ];

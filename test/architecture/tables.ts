@@ -43,6 +43,7 @@ export const tables: Readonly<Record<string, Declared>> = {
   case_entry: { owner: 'cases' },
   case_word: { owner: 'cases', readers: ['payments', proof] },
   case_drawer: { owner: 'cases', readers: [proof] },
+  case_trait: { owner: 'cases' },
   case_assignment: { owner: 'cases', readers: ['audit'] },
   payment_reference: { owner: 'cases', readers: [proof] },
   search_word: { owner: 'cases', readers: [proof] },

@@ -79,7 +79,7 @@ describe('a case whose personal parts were erased', () => {
       said: expect.stringMatching(/Note: \d+ events of 2 cases have lost their personal part: erased/),
     });
     const rows: { row: unknown }[] = await owner.query(
-      `select to_jsonb(c) as row from case_file c union all select to_jsonb(w) from case_word w union all select to_jsonb(v) from search_word v`,
+      `select to_jsonb(c) as row from case_file c union all select to_jsonb(t) from case_trait t union all select to_jsonb(w) from case_word w union all select to_jsonb(v) from search_word v`,
     );
     expect(JSON.stringify(rows)).not.toMatch(new RegExp(`${personal.source}|mueller|bello`));
   });

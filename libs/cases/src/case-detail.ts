@@ -219,9 +219,6 @@ export const caseDetail = z
     refunds: z.array(listShapes.refunds),
     account: accountShape,
     post: z.array(listShapes.post).describe('What the citizen sent unasked, or after the decision'),
-    alike: z
-      .array(z.object({ id: z.uuid(), caseNumber: z.string(), receivedAt: instant, status: z.enum(caseStatuses) }))
-      .describe('May be the same application once more: same service, person and subject, within a month'),
     awaitsPayment: z.boolean(),
     letters: z.array(listShapes.letters),
     openPost: z.int().describe('How much of the post nobody has dealt with'),

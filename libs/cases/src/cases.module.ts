@@ -17,6 +17,7 @@ import { NewCases } from './persistence/new-cases.js';
 import { queries } from './queries/index.js';
 import { ListWords } from './queries/list-words.js';
 import { SeenCases } from './queries/seen-cases.js';
+import { others } from './others/index.js';
 import { search } from './search/index.js';
 import { Crews } from './stuck/crews.js';
 import { StuckCases } from './stuck/find-stuck.js';
@@ -33,7 +34,13 @@ const plain = [...plainChanges.values()];
 @Module({
   imports: [WorkloadModule, TypeOrmModule.forFeature([...Object.values(rows), CaseFactDeltaRow])],
   // Search and use cases have paths of their own (`next`) that the queries' `:caseId` would swallow.
-  controllers: [...useCases.controllers, ...search.controllers, ...queries.controllers, ...plain.map(({ controller }) => controller)],
+  controllers: [
+    ...useCases.controllers,
+    ...search.controllers,
+    ...others.controllers,
+    ...queries.controllers,
+    ...plain.map(({ controller }) => controller),
+  ],
   providers: [
     CaseStore,
     CaseDesk,
@@ -47,6 +54,7 @@ const plain = [...plainChanges.values()];
     KassenzeichenRange,
     ...useCases.providers,
     ...search.providers,
+    ...others.providers,
     ...queries.providers,
     ...stuck.providers,
     ...plain.map(({ handler }) => handler),

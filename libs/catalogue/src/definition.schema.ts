@@ -44,6 +44,8 @@ export const servicePart = z.strictObject({
       chip: z.array(pointer).default([]),
       address: z.array(pointer).default([]),
     }),
+    /** Which searched terms name one thing (a car, an animal), and how people say that two cases have the same one. */
+    things: z.strictObject({ plate: localizedText.optional(), chip: localizedText.optional() }).default({}),
   }),
   deadline: z
     .strictObject({

@@ -25,6 +25,10 @@ export const api = {
     read: (caseId: string, signal?: AbortSignal) => call.get('/api/v1/cases/{caseId}', { path: { caseId }, ...during(signal) }),
     timeline: (caseId: string, query: Query, signal?: AbortSignal) =>
       call.get('/api/v1/cases/{caseId}/timeline', { path: { caseId }, query, ...during(signal) }),
+    /** Other cases of the same person, thing or house. */
+    others: (caseId: string, signal?: AbortSignal) => call.get('/api/v1/cases/{caseId}/others', { path: { caseId }, ...during(signal) }),
+    /** The same for an application that is being typed. */
+    findOthers: (typed: Input<'/api/v1/other-cases'>) => call.post('/api/v1/other-cases', typed),
     colleagues: (caseId: string) => call.get('/api/v1/cases/{caseId}/colleagues', { path: { caseId } }),
     /** A command on one case. Its body is checked where it is made; see `CommandBody`. */
     command: (caseId: string, command: CaseCommand | `checks/${string}`, body: object) =>

@@ -727,6 +727,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other cases of the same person, thing or house */
+        get: operations["FindOthers_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/payment": {
         parameters: {
             query?: never;
@@ -1331,6 +1348,26 @@ export interface paths {
         put?: never;
         /** Mark as read everything up to a notification; what came later stays unread */
         post: operations["Notifications_markAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/other-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has this been here already? Cases of the person, thing and house of an application that is being typed
+         * @description Anything may be missing or half typed: only what is complete is looked for. The person’s name needs a birth date, a postal code, a mail address or a telephone number beside it. It finds other spellings. Changes nothing.
+         */
+        post: operations["FindOthers_find"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2591,16 +2628,6 @@ export interface components {
         };
         CaseDetail: {
             account: components["schemas"]["CaseAccount"];
-            /** @description May be the same application once more: same service, person and subject, within a month */
-            alike: {
-                caseNumber: string;
-                /** Format: uuid */
-                id: string;
-                /** @description ISO 8601, UTC */
-                receivedAt: string;
-                /** @enum {string} */
-                status: "open" | "waiting" | "proposed" | "decided" | "closed";
-            }[];
             allowedActions: ("claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "request-information" | "propose-decision" | "withdraw-proposal" | "approve" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "record-payment" | "record-refund" | "undo-refund" | "deal-with-post" | "retry-delivery" | "deliver-by-post" | "batch-letter" | "confirm-posted")[];
             applicant: {
                 [key: string]: unknown;
@@ -3853,6 +3880,40 @@ export interface components {
                 id: string;
                 title: string;
             } | null;
+        };
+        OtherCase: {
+            applicantName: string;
+            assignee: {
+                id: string;
+                name: string;
+            } | null;
+            caseNumber: string;
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            outcome: string | null;
+            /** @description Why it is shown, the surest first */
+            reasons: {
+                /** @enum {string} */
+                code: "same-application" | "same-thing" | "same-person" | "name-similar" | "birth-date-slip" | "name-and-house" | "name-and-contact" | "renamed" | "same-organisation" | "name-and-place" | "same-mail" | "same-phone" | "same-house";
+                /** @description The thing itself: a plate, a number */
+                text: string | null;
+                /** @description What the service calls it, where both are about the same thing */
+                words: {
+                    de: string;
+                    en: string;
+                } | null;
+            }[];
+            receivedAt: string;
+            serviceKey: string;
+            serviceTitle: {
+                de: string;
+                en: string;
+            };
+            /** @enum {string} */
+            status: "open" | "waiting" | "proposed" | "decided" | "closed";
+            subject: string;
+            version: number;
         };
         PastCase: {
             account: components["schemas"]["CaseAccount"];
@@ -7301,6 +7362,47 @@ export interface operations {
             };
         };
     };
+    FindOthers_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The surest first, and of equals the newest */
+                        cases: components["schemas"]["OtherCase"][];
+                        /** @description There are more than these */
+                        more: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RecordPayment_pay: {
         parameters: {
             query?: never;
@@ -8919,6 +9021,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindOthers_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default {} */
+                    applicant?: {
+                        address?: {
+                            houseNumber?: string;
+                            postalCode?: string;
+                            street?: string;
+                            town?: string;
+                        };
+                        birthDate?: string;
+                        email?: string;
+                        familyName?: string;
+                        givenName?: string;
+                        /** @enum {string} */
+                        kind?: "person" | "organisation";
+                        organisation?: string;
+                        phone?: string;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description A case that is not shown
+                     */
+                    except?: string;
+                    /** @description As far as it is filled in; needs the service */
+                    form?: {
+                        [key: string]: unknown;
+                    };
+                    serviceKey?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The surest first, and of equals the newest */
+                        cases: components["schemas"]["OtherCase"][];
+                        /** @description There are more than these */
+                        more: boolean;
+                    };
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

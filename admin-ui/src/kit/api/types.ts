@@ -5,6 +5,9 @@ import type { paths } from './schema.generated';
 /** The shapes of the API by the names that the UI uses; all of them follow from the generated description. */
 export type CaseDetail = Schema<'CaseDetail'>;
 export type CaseListItem = Schema<'CaseListItem'>;
+export type OtherCase = Schema<'OtherCase'>;
+/** An application as far as it is typed, to look for other cases of it. */
+export type TypedApplication = Body<'/api/v1/other-cases', 'post'>;
 export type TimelineEntry = Schema<'TimelineEntry'>;
 export type Session = Schema<'Session'>;
 export type Colleague = Schema<'Colleague'>;

@@ -1,8 +1,8 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { EventTopic } from '@vorgang/words';
 import { useCallback } from 'react';
 import { api } from '../api/endpoints';
-import type { Colleague, ServiceItem, TeamRef, TimelineEntry } from '../api/types';
+import type { Colleague, ServiceItem, TeamRef, TimelineEntry, TypedApplication } from '../api/types';
 import { may } from '../session/permissions';
 import { useSession } from '../session/session';
 import type { NewestFirst } from './newestFirst';
@@ -14,6 +14,7 @@ export const keys = {
   cases: ['cases'] as const,
   caseList: (query: object) => ['cases', 'list', query] as const,
   case: (id: string) => ['cases', 'one', id] as const,
+  others: (id: string) => ['cases', 'others', id] as const,
   timeline: (id: string) => ['cases', 'timeline', id] as const,
 };
 
@@ -57,6 +58,22 @@ export function caseQuery(id: string) {
 
 export function useCase(id: string) {
   return useQuery(caseQuery(id));
+}
+
+/** Other cases of the same person, thing or house. */
+export function useOtherCases(id: string) {
+  return useQuery({ queryKey: keys.others(id), queryFn: ({ signal }) => api.cases.others(id, signal), staleTime: 30_000 });
+}
+
+/** The same for an application that is being typed; what was found last stays while it is looked for again. */
+export function useOthersOfTyped(typed: TypedApplication) {
+  return useQuery({
+    queryKey: ['cases', 'others', 'typed', typed],
+    queryFn: () => api.cases.findOthers(typed),
+    placeholderData: keepPreviousData,
+    staleTime: 30_000,
+    retry: false,
+  });
 }
 
 /** The events of a case, the newest first, as far as they are loaded. @param about only those about this */

@@ -24,6 +24,7 @@ export const attemptsGerman = {
     live: 'laufenden Meldungen',
     notifications: 'Benachrichtigungen',
     papers: 'bereitgelegten Unterlagen',
+    'other-cases': 'weiteren Vorgängen zu Person, Sache oder Anschrift',
     payments: 'Zahlungen',
     preferences: 'Einstellungen',
     'print-batches': 'Druckstapeln',

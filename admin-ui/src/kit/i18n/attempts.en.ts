@@ -19,6 +19,7 @@ export const attemptsEnglish: typeof attemptsGerman = {
     live: 'live messages',
     notifications: 'notifications',
     papers: 'held papers',
+    'other-cases': 'other cases of a person, thing or address',
     payments: 'payments',
     preferences: 'settings',
     'print-batches': 'print batches',

@@ -137,6 +137,7 @@ export const systemGerman = {
       'bulk:run': 'Sammelbearbeitung ausführen',
       'bulk:prune': 'Alte Sammelbearbeitungen entfernen',
       'correspondence:finish-batches': 'Druckstapel abschließen',
+      'cases:fill-traits': 'Woran Vorgänge wiedererkannt werden, nach einer Aktualisierung nachtragen',
       'cases:prune-seen': 'Alte Angaben entfernen, wer welchen Vorgang angesehen hat',
       'desk:prune-drafts': 'Alte Entwürfe entfernen',
       'documents:remove-abandoned-parts': 'Abgebrochene Uploads entfernen',

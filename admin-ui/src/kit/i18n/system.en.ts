@@ -136,6 +136,7 @@ export const systemEnglish: typeof systemGerman = {
       'bulk:run': 'Run a bulk action',
       'bulk:prune': 'Remove old bulk actions',
       'correspondence:finish-batches': 'Finish print batches',
+      'cases:fill-traits': 'After an upgrade, fill in what cases are recognised by',
       'cases:prune-seen': 'Forget who looked at which case',
       'desk:prune-drafts': 'Remove old drafts',
       'documents:remove-abandoned-parts': 'Remove broken-off uploads',

@@ -79,6 +79,7 @@ describe('making the rows of cases anew from their events', () => {
   function changed({ table_name: table, column_name: column, data_type: type }: Column): string | null {
     if (table === 'case_file' && column === 'status') return `'waiting'`;
     if (table === 'case_file' && column === 'approval_needed') return null;
+    if (table === 'case_trait' && column === 'traits') return `traits || 1`;
     if (table === 'case_entry' && column === 'list')
       return `case list when 'letters' then 'post' when 'attachments' then 'answers' else 'refunds' end`;
     const value = other[type]?.(column);

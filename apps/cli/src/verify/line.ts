@@ -3,7 +3,7 @@ import type { Difference } from './difference.js';
 
 /** Columns with personal data. Their values must not appear on a terminal, or in the log of a nightly run. */
 const personal =
-  /^(case_file\.(state|application)|\w+\.(applicant_name|subject|word|data|debtor_|user_name|display_name|source_name|email|envelope|content$|attachments|external_reference|refusal_reason|service$))/;
+  /^(case_file\.(state|application)|\w+\.(applicant_name|subject|word|traits|data|debtor_|user_name|display_name|source_name|email|envelope|content$|attachments|external_reference|refusal_reason|service$))/;
 
 /** One difference, or fault, as a line for people. */
 export function lineOf(found: Difference | Fault): string {

@@ -88,6 +88,7 @@ describe('what was done to the database past the application', () => {
     'case_fact',
     'case_letter',
     'case_word',
+    'case_trait',
     'payment_reference',
   ];
 
@@ -207,7 +208,7 @@ describe('what was done to the database past the application', () => {
     [
       'a case is gone with all that it left',
       [
-        ...['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_word'].map(
+        ...['case_file', 'case_check', 'case_assignment', 'work_item', 'case_fact', 'case_letter', 'case_word', 'case_trait'].map(
           (table) => `delete from ${table} where ${table === 'case_file' ? 'id' : 'case_id'} = $case`,
         ),
         `delete from event_personal where event_id in (select id from event where case_id = $case)`,

@@ -60,6 +60,7 @@ describe('comparing the tables with the log', () => {
       'case_letter',
       'case_entry',
       'case_word',
+      'case_trait',
       'case_drawer',
       'search_word',
       'event',
@@ -230,6 +231,7 @@ describe('comparing the tables with the log', () => {
         'case_letter',
         'case_entry',
         'case_word',
+        'case_trait',
         'event_personal',
       ]),
     );
@@ -261,7 +263,7 @@ describe('comparing the tables with the log', () => {
       `delete from event_personal where event_id = (select id from event where kind = 'case.submitted' and case_id = $1)`,
       untouched,
     );
-    expect(new Set(gone.map((one) => one.table))).toEqual(new Set(['case_file', 'case_word']));
+    expect(new Set(gone.map((one) => one.table))).toEqual(new Set(['case_file', 'case_word', 'case_trait']));
     expect(gone).toContainEqual(expect.objectContaining({ table: 'case_file', column: 'applicant_name', expected: '' }));
   });
 

@@ -2,7 +2,8 @@ import { parseLocalDate } from '@vorgang/platform';
 import { aCase, approver, at, clerk, given, portal, proposal, system } from './case.given.js';
 import type { CaseCommand } from './case.commands.js';
 import { deskStatuses, caseStatuses, type WholeCase } from './case.js';
-import { applicantName, rowsOf } from './case.rows.js';
+import { applicantName } from './case.person.js';
+import { rowsOf } from './case.rows.js';
 import { caseActions, isPossible, actions } from './case.actions.js';
 
 const day = parseLocalDate;

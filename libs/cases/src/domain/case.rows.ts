@@ -3,6 +3,8 @@ import type { Phase } from './journey.js';
 import { listNames, onlineChannels, priorities, undelivered, type Case, type Letter, type ListName, type WholeCase } from './case.js';
 import { hasValues, withoutLists, type ListChange } from './case.lists.js';
 import { accountOf, awaitsPayment } from './case.money.js';
+import { applicantName } from './case.person.js';
+import { traitRows, type TraitRow } from './case.traits.js';
 import { wordRows, type WordRow } from './case.words.js';
 
 /** The row of the wide table. Its columns are what lists, searches and permissions need. */
@@ -153,6 +155,7 @@ export interface CaseRows {
   readonly case_letter: readonly LetterRow[];
   readonly case_entry: readonly EntryRow[];
   readonly case_word: readonly WordRow[];
+  readonly case_trait: readonly TraitRow[];
 }
 
 export const noDeadline = '9999-12-31';
@@ -235,6 +238,7 @@ function rowsOfState(kase: Case): Omit<CaseRows, 'case_letter' | 'case_entry'> {
     work_item: workItemOf(kase),
     case_fact: factRow(kase),
     case_word: wordRows(kase),
+    case_trait: traitRows(kase),
   };
 }
 
@@ -242,12 +246,6 @@ function rowsOfState(kase: Case): Omit<CaseRows, 'case_letter' | 'case_entry'> {
 export function workItemOf(kase: Case): WorkItemRow[] {
   const hasWork = kase.status !== 'closed' || undelivered(kase).length > 0 || kase.openPost > 0;
   return hasWork ? [workItem(kase)] : [];
-}
-
-/** The name as people look for it and as lists sort it. */
-export function applicantName(applicant: Case['applicant']): string {
-  if (applicant.kind === 'organisation') return applicant.organisation ?? '';
-  return [applicant.familyName, applicant.givenName].filter(Boolean).join(', ');
 }
 
 function caseRow(loaded: Case): CaseRow {

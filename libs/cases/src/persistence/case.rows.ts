@@ -19,7 +19,6 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('case_file_outcome', ['outcome', 'received_at', 'id'], { where: 'outcome is not null' })
 @Index('case_file_pressing', ['received_at', 'id', 'priority', 'team_id'], { where: 'priority > 0' })
 @Index('case_file_owed_back', ['received_at', 'id'], { where: 'owed_back_cents > 0' })
-@Index('case_file_alike', { synchronize: false })
 @Index('case_file_external_reference', ['external_reference'], { where: 'external_reference is not null' })
 export class CaseFileRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_file_pkey' }) id!: string;
@@ -178,6 +177,14 @@ export class CaseWordRow {
   @Column({ type: 'timestamptz', primary: true, primaryKeyConstraintName: 'case_word_pkey' }) received_at!: Date;
   @Column({ type: 'bigint', primary: true, primaryKeyConstraintName: 'case_word_pkey' }) drawer!: string;
   @Column({ type: 'text', collation: 'C', primary: true, primaryKeyConstraintName: 'case_word_pkey' }) word!: string;
+}
+
+/** What a case is recognised by beside its words: numbers for the person and the house, however they are spelled. */
+@Entity('case_trait')
+@Index('case_trait_traits', { synchronize: false })
+export class CaseTraitRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_trait_pkey' }) case_id!: string;
+  @Column({ type: 'integer', array: true }) traits!: number[];
 }
 
 /** The drawer of each team and service that ever had a case: a function of both (`drawerOf`), and how their lists of words are found. */

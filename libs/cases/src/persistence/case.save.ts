@@ -80,6 +80,15 @@ export const changeSql = `
     from file_out, jsonb_populate_recordset(null::case_word, $2::jsonb -> 'case_word') r
     on conflict do nothing
   ),
+  trait_gone as (
+    delete from case_trait using file_out
+    where case_trait.case_id = file_out.id and jsonb_array_length($2::jsonb -> 'case_trait') = 0
+  ),
+  trait_out as (
+    insert into case_trait
+    select r.* from file_out, jsonb_populate_recordset(null::case_trait, $2::jsonb -> 'case_trait') r
+    on conflict (case_id) do update set ${setChanged('case_trait')}
+  ),
   -- In the order of the key, so that two who bring the same new drawers or words do not wait for each other in turn.
   drawer_out as (
     insert into case_drawer
@@ -120,6 +129,7 @@ export function changedRows(before: Case, after: Case, changes: readonly ListCha
     ...(is.case_entry.length > 0 ? { case_entry: is.case_entry } : {}),
     ...(is.patches.length > 0 ? { patches: is.patches } : {}),
     ...(same(drawerRow(before), drawerRow(after)) ? {} : { case_drawer: [drawerRow(after)] }),
+    ...(differs('case_trait') ? { case_trait: is.case_trait } : {}),
     ...(differs('case_word') ? { case_word: is.case_word, search_word: vocabularyOf(is.case_word) } : {}),
   };
 }

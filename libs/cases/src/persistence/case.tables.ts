@@ -7,6 +7,7 @@ import {
   CaseFactRow,
   CaseFileRow,
   CaseLetterRow,
+  CaseTraitRow,
   CaseWordRow,
   WorkItemEntity,
 } from './case.rows.js';
@@ -21,6 +22,7 @@ export const foldedTables = [
   'case_letter',
   'case_entry',
   'case_word',
+  'case_trait',
 ] as const;
 export type FoldedTable = (typeof foldedTables)[number];
 
@@ -87,6 +89,7 @@ const shapes: Shapes = {
     key: ['word', 'drawer', 'received_at', 'case_id'],
     fixed: [],
   },
+  case_trait: { entity: CaseTraitRow, owner: 'case_id', row: ['case_id'], key: ['case_id'], fixed: [] },
 };
 
 /** The shape of each table. */

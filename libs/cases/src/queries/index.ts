@@ -1,4 +1,3 @@
-import { AlikeCases } from './alike-cases.js';
 import { CasePayments } from './case-payments.js';
 import { CountQueuesController, QueueCounts } from './count-queues.js';
 import { DraftDecisionController } from './draft-decision.js';
@@ -26,5 +25,5 @@ export const queries = {
     OpenAttachmentController,
     DraftDecisionController,
   ],
-  providers: [IfSigned, SeenCases, ListWords, SeenJobs, AlikeCases, CasePayments, CaseList, QueueCounts, CaseReader, Timeline],
+  providers: [IfSigned, SeenCases, ListWords, SeenJobs, CasePayments, CaseList, QueueCounts, CaseReader, Timeline],
 };

@@ -10,7 +10,6 @@ import { checkOf, listNames, type Case, type CaseLists, type Decision } from '..
 import { accountOf, awaitsPayment } from '../domain/case.money.js';
 import { clockEverStopped, explainClock, kindsOfClock } from '../domain/clock-explanation.js';
 import type { StaffAction } from '../domain/case.actions.js';
-import { AlikeCases } from './alike-cases.js';
 import { CasePayments } from './case-payments.js';
 import { CaseStore } from '../persistence/case.store.js';
 import { caseDetail, shownEntries, type CaseDetail } from '../case-detail.js';
@@ -31,7 +30,6 @@ export class CaseReader {
     private readonly colleagues: Colleagues,
     private readonly calendar: OfficeCalendar,
     private readonly ifSigned: IfSigned,
-    private readonly alike: AlikeCases,
     private readonly payments: CasePayments,
   ) {}
 
@@ -79,7 +77,6 @@ export class CaseReader {
       }),
       awaitsPayment: awaitsPayment(kase),
       account: accountOf(kase),
-      alike: mutable(await this.alike.to(kase)),
       ifSigned,
       notices: earlierNotices(kase, notices),
       allowedActions: allowedActions(

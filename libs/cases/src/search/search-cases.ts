@@ -20,7 +20,7 @@ import { CaseLines, caseLine } from './case-line.js';
 import type { FoundPlace } from './search-result.js';
 import { matchedIn, meant } from './matched.js';
 import { searchTerms } from './search-terms.js';
-import { slipsBetween } from './typos.js';
+import { slipsBetween } from '../domain/slips.js';
 
 const answer = z.object({
   items: z.array(

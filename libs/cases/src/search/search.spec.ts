@@ -2,7 +2,7 @@ import { soundOf } from '../domain/case.sound.js';
 import { codeOf, wordOf, wordRows, wordsIn } from '../domain/case.words.js';
 import { aCase } from '../domain/case.given.js';
 import { searchTerms } from './search-terms.js';
-import { forgivenSlips, oneSlipAway, slipsBetween } from './typos.js';
+import { forgivenSlips, oneSlipAway, slipsBetween } from '../domain/slips.js';
 
 describe('words as the index has them', () => {
   it.each([

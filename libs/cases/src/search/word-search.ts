@@ -7,7 +7,7 @@ import { knownWords, ofReadableCases } from '../reading/readable-words.js';
 import type { Found, Wanted } from './search-result.js';
 import { endOfCodes, endOfWords, type SearchTerm } from './search-terms.js';
 import { planOf, slotsOf, type Slot, type Slots } from './readings.js';
-import { forgivenSlips, oneSlipAway, slipsBetween } from './typos.js';
+import { forgivenSlips, oneSlipAway, slipsBetween } from '../domain/slips.js';
 
 /** How well a word fits, the best first: the number itself, the word, its beginning, and then similar words. */
 export const ranks = { code: 0, word: 1, beginning: 2, similar: 3 } as const;

@@ -320,7 +320,10 @@ describe('money for a permit, whatever the case comes to', () => {
 
   it('of an application that came twice is hinted at on both cases', async () => {
     const [one, two] = [await applied(undefined, 'DN-ZZ 99'), await applied(undefined, 'DN-ZZ 99', await app.portal())];
-    const alike = async ({ id }: Applied) => (await clerk.get(`/api/v1/cases/${id}`)).body.alike.map((a: { id: string }) => a.id);
+    const alike = async ({ id }: Applied) =>
+      (await clerk.get(`/api/v1/cases/${id}/others`)).body.cases
+        .filter(({ reasons }: { reasons: { code: string }[] }) => reasons[0]?.code === 'same-application')
+        .map((other: { id: string }) => other.id);
     expect(await alike(one)).toEqual([two.id]);
     expect(await alike(two)).toEqual([one.id]);
   });

@@ -2,11 +2,11 @@ import { Box, Tab, Tabs } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { Loading } from '../../../kit/components/states';
 import { useT } from '../../../kit/i18n';
-import { AlikeCases } from '../AlikeCases';
 import { useThisCase } from '../CaseContext';
 import { DecisionSection } from '../DecisionSection';
 import { LatePost } from '../LatePost';
 import { Notes } from '../Notes';
+import { OtherCases } from '../others/OtherCases';
 import { useDesk } from '../page/DeskContext';
 import { Payments } from '../Payments';
 import { ProposalWork } from '../proposal/ProposalWork';
@@ -65,7 +65,6 @@ export function Work() {
               '& > .MuiCard-root + .MuiCard-root': { borderTop: 1, borderColor: 'divider', mt: 1.5, pt: 1.5 },
             }}
           >
-            <AlikeCases />
             {postOpen && <LatePost />}
             {undelivered && <Letters />}
             <RequestSection />
@@ -75,6 +74,7 @@ export function Work() {
             {!postOpen && <LatePost />}
             <Checks />
             <Notes />
+            <OtherCases />
           </Box>
         </Box>
         {tab === 'timeline' && (
