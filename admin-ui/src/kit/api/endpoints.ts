@@ -1,4 +1,4 @@
-import { addressOf, call, type Body } from './contract';
+import { addressOf, call, type Answer, type Body } from './contract';
 import { http, type QueryValue } from './http';
 import type { paths } from './schema.generated';
 import type { CaseCommand, DecisionDraft } from './types';
@@ -42,6 +42,14 @@ export const api = {
     attachmentUrl: (caseId: string, attachmentId: string) =>
       addressOf('/api/v1/cases/{caseId}/attachments/{attachmentId}', { caseId, attachmentId }),
     documentUrl: (caseId: string, documentId: string) => addressOf('/api/v1/cases/{caseId}/documents/{documentId}', { caseId, documentId }),
+  },
+  papers: {
+    hold: (file: Blob, name: string, options: { readonly onProgress: (share: number) => void; readonly signal: AbortSignal }) =>
+      http.upload<Answer<'/api/v1/papers', 'post'>>(addressOf('/api/v1/papers'), file, name, options),
+    mine: () => call.get('/api/v1/papers'),
+    drop: (id: string) => call.delete('/api/v1/papers/{id}', { path: { id } }),
+    compose: (body: Input<'/api/v1/papers/compose'>) => call.post('/api/v1/papers/compose', body),
+    url: (id: string) => addressOf('/api/v1/papers/{id}', { id }),
   },
   quarantine: {
     list: (query: Query, signal?: AbortSignal) => call.get('/api/v1/quarantine', { query, ...during(signal) }),

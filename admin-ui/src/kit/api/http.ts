@@ -79,6 +79,47 @@ async function json<T>(method: string, path: string, options: RequestOptions): P
   return (await response.json()) as T;
 }
 
+interface UploadOptions {
+  /** Told how much has been sent, 0 to 1. */
+  readonly onProgress: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Sends one file. Only this old interface of browsers tells how much has been sent. */
+function sendFile(path: string, file: Blob, name: string, { onProgress, signal }: UploadOptions): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const stop = (): void => request.abort();
+    const unreachable = (): void => reject(new ApiProblem({ code: 'network.unreachable', status: 0 }));
+    request.open('POST', path);
+    request.setRequestHeader('accept', 'application/json, application/problem+json');
+    request.setRequestHeader('accept-language', language);
+    request.setRequestHeader('x-requested-with', 'vorgang');
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
+    request.onload = () => {
+      if (request.status === 0) return unreachable();
+      const requestId = request.getResponseHeader('x-request-id');
+      resolve(new Response(request.responseText, { status: request.status, headers: requestId ? { 'x-request-id': requestId } : {} }));
+    };
+    request.onerror = unreachable;
+    request.onabort = () => reject(new DOMException('cancelled', 'AbortError'));
+    request.onloadend = () => signal.removeEventListener('abort', stop);
+    signal.addEventListener('abort', stop);
+    const body = new FormData();
+    body.append('file', file, name);
+    if (signal.aborted) reject(new DOMException('cancelled', 'AbortError'));
+    else request.send(body);
+  });
+}
+
+async function upload(path: string, file: Blob, name: string, options: UploadOptions, repeated = false): Promise<Response> {
+  const response = await sendFile(path, file, name, options);
+  if (response.ok) return response;
+  const problem = await problemFrom(response);
+  if (problem.status === 401 && !repeated && (await signInAgain())) return upload(path, file, name, options, true);
+  throw problem;
+}
+
 /** The one way to the server. Every refusal is thrown as an `ApiProblem`. */
 export const http = {
   get: <T>(path: string, options: RequestOptions = {}): Promise<T> => json<T>('GET', path, options),
@@ -86,6 +127,9 @@ export const http = {
   put: <T>(path: string, body: unknown, options: RequestOptions = {}): Promise<T> => json<T>('PUT', path, { ...options, body }),
   patch: <T>(path: string, body: unknown, options: RequestOptions = {}): Promise<T> => json<T>('PATCH', path, { ...options, body }),
   delete: <T>(path: string, options: RequestOptions = {}): Promise<T> => json<T>('DELETE', path, options),
+  /** One file, as multipart, with its progress. */
+  upload: async <T>(path: string, file: Blob, name: string, options: UploadOptions): Promise<T> =>
+    (await (await upload(path, file, name, options)).json()) as T,
   /** A file that is shown and not saved. */
   blob: async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<Blob> =>
     (await send(method, path, body === undefined ? {} : { body })).blob(),

@@ -12,6 +12,7 @@ import { eventsGerman, eventNamesGerman } from './events.de';
 import { finderGerman } from './finder.de';
 import { inspectionGerman } from './inspection.de';
 import { notifyGerman } from './notify.de';
+import { papersGerman } from './papers.de';
 import { problemsGerman } from './problems.de';
 import { raGerman } from './ra.de';
 import { rightsGerman } from './rights.de';
@@ -129,6 +130,7 @@ export const de = {
   ...inspectionGerman,
   ...systemGerman,
   ...draftsGerman,
+  ...papersGerman,
 };
 
 export type Messages = typeof de;

@@ -13,6 +13,7 @@ import { eventNamesEnglish, eventsEnglish } from './events.en';
 import { finderEnglish } from './finder.en';
 import { inspectionEnglish } from './inspection.en';
 import { notifyEnglish } from './notify.en';
+import { papersEnglish } from './papers.en';
 import { problemsEnglish } from './problems.en';
 import { rightsEnglish } from './rights.en';
 import { shellEnglish } from './shell.en';
@@ -121,4 +122,5 @@ export const en: Messages = {
   ...inspectionEnglish,
   ...systemEnglish,
   ...draftsEnglish,
+  ...papersEnglish,
 };
