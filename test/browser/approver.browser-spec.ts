@@ -43,7 +43,7 @@ describe('Dr. Petra Hünerbein, who signs', () => {
     await desk.page
       .getByRole('row')
       .filter({ hasText: wrong.caseNumber ?? '' })
-      .filter({ hasText: 'Bewilligung' })
+      .filter({ hasText: 'Festsetzung' })
       .filter({ hasText: 'Befreiung oder Ermäßigung beantragt' })
       .waitFor();
     expect(await barriers(desk.page)).toEqual([]);
@@ -51,7 +51,7 @@ describe('Dr. Petra Hünerbein, who signs', () => {
     await desk.link(wrong.caseNumber ?? '').click();
     await desk.heading(wrong.caseNumber ?? '');
     const proposal = desk.section('Entscheidungsvorschlag');
-    for (const text of ['Bewilligung', /Jörg Weidenfeld/, 'Befreiung oder Ermäßigung beantragt', 'Steuerpflicht besteht'])
+    for (const text of ['Festsetzung', /Jörg Weidenfeld/, 'Befreiung oder Ermäßigung beantragt', 'Steuerpflicht besteht'])
       await desk.sees(text, proposal);
     await desk.sees('geprüft', desk.section(/^Prüfungen/));
   });

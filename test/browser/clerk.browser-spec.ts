@@ -155,7 +155,7 @@ describe('Sabine Krings, clerk for the dog tax', () => {
 
   told.part('proposes a decision with the fee that follows from the rules, and reads the letter before it is final', async () => {
     told.city.later(6);
-    await desk.button('Bewilligen').click();
+    await desk.button('Steuer festsetzen').click();
     const work = desk.section('Entscheidung vorschlagen');
     await work.getByLabel('Steuerpflicht besteht').check();
     await work.getByLabel('Befreiung oder Ermäßigung gewährt').check();

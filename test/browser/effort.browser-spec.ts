@@ -35,7 +35,7 @@ describe('a plain parking permit, from the queue to the decision', () => {
     await desk.link(first.caseNumber ?? '').click();
     await desk.button('Übernehmen und bearbeiten').click();
     await desk.button(/Pflichtprüfung(en)? als in Ordnung bestätigen$/).click();
-    await desk.button('Bewilligen').click();
+    await desk.button('Ausweis erteilen').click();
     await desk.button('Entscheiden').click();
     await desk.sees('Zahlung offen');
 
@@ -59,7 +59,7 @@ describe('a plain parking permit, from the queue to the decision', () => {
     await page.keyboard.press('p');
     await desk.button(/Pflichtprüfung(en)? als in Ordnung bestätigen$/).waitFor();
     await page.keyboard.press('p');
-    await desk.button('Bewilligen').waitFor();
+    await desk.button('Ausweis erteilen').waitFor();
     await page.keyboard.press('p');
     await desk.button('Entscheiden').waitFor();
     await page.keyboard.press('Control+Enter');

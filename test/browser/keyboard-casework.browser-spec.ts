@@ -79,7 +79,7 @@ describe('a registration of a dog, by keyboard alone', () => {
     await keys.press('Tab', 'Enter');
     await clerk.sees('Telefonat: Der Bescheid wird im Januar erneuert.', clerk.section('Vermerke'));
     await keys.press('0');
-    await clerk.button('Bewilligen').waitFor();
+    await clerk.button('Steuer festsetzen').waitFor();
     await keys.press('p');
     const work = clerk.section('Entscheidung vorschlagen');
     await keys.tabTo(work.getByLabel('Steuerpflicht besteht'));

@@ -33,7 +33,7 @@ describe('a parking permit waits for its fee', () => {
     await clerk.heading(permit.caseNumber ?? '');
     await clerk.sees('DN-AY 615');
     await picture(clerk.page, 'parkausweis-fall');
-    await clerk.button('Bewilligen').click();
+    await clerk.button('Ausweis erteilen').click();
     const work = clerk.section('Entscheiden');
     await work.getByLabel('Voraussetzungen erfüllt').check();
     await clerk.sees(/Eine Mitzeichnung ist nicht erforderlich/, work);

@@ -120,14 +120,15 @@ describe('what was refused can be mended and sent again', () => {
   told.part('a rejection without a reason says once what is missing, and goes out with one', async () => {
     await open(clerk, caseId, mine);
     await clerk.page.keyboard.press('e');
-    await clerk.button('Bewilligen').or(clerk.section('Entscheidung vorschlagen')).or(clerk.section('Entscheiden')).first().waitFor();
-    if (await clerk.button('Bewilligen').isVisible()) await clerk.button('Bewilligen').click();
-    const work = clerk.section(/^(Entscheiden|Entscheidung vorschlagen)$/);
-    await work
-      .getByLabel('Ablehnung')
-      .or(work.getByLabel(/^Ablehn/))
+    await clerk
+      .button('Steuer festsetzen')
+      .or(clerk.section('Entscheidung vorschlagen'))
+      .or(clerk.section('Entscheiden'))
       .first()
-      .check();
+      .waitFor();
+    if (await clerk.button('Steuer festsetzen').isVisible()) await clerk.button('Steuer festsetzen').click();
+    const work = clerk.section(/^(Entscheiden|Entscheidung vorschlagen)$/);
+    await work.getByLabel('Keine Festsetzung').check();
     await work.locator('button[type="submit"]').click();
     await clerk.sees(/Eine Ablehnung braucht eine Begründung/, work);
     expect(await work.getByText(/Eine Ablehnung braucht eine Begründung/).count()).toBe(1);
@@ -173,7 +174,7 @@ describe('what was refused can be mended and sent again', () => {
     const oeztuerk = await told.seat(staff.oeztuerk);
     await oeztuerk.signIn();
     await open(oeztuerk, await given(told.city).idOf(alone), alone);
-    await oeztuerk.button('Bewilligen').click();
+    await oeztuerk.button('Ausweis erteilen').click();
     const work = oeztuerk.section('Entscheiden');
     await work.getByLabel('Voraussetzungen erfüllt').check();
     await oeztuerk.sees(/Eine Mitzeichnung ist nicht erforderlich/, work);

@@ -1,3 +1,4 @@
+import { serviceWordKeys } from '@vorgang/words';
 import { z } from 'zod';
 import { caseStatuses, channels, checkStatuses, decisionKinds, refundMethods, type ListName } from './domain/case.js';
 import { staffActions } from './domain/case.actions.js';
@@ -116,6 +117,8 @@ export const caseDetail = z
       reasons: z.array(z.object({ key: z.string(), kind: z.enum(decisionKinds), title: localText, text: localText })),
       conditions: z.array(z.object({ key: z.string(), title: localText, text: localText })),
       requestItems: z.array(z.object({ key: z.string(), title: localText })),
+      words: z.record(z.enum(serviceWordKeys), localText).describe('What the service calls its fee, its decisions and its applicant'),
+      decisionTitles: z.partialRecord(z.enum(decisionKinds), localText).describe('What deciding is called on the button'),
       hasValidity: z.boolean(),
       attachmentPurposes: z.array(z.object({ key: z.string(), title: localText })),
       checks: z

@@ -1,4 +1,4 @@
-import { decisionKinds } from '@vorgang/words';
+import { decisionKinds, serviceWordKeys } from '@vorgang/words';
 import { z } from 'zod';
 
 /** A text in both languages. The German one is binding (VwVfG § 23). */
@@ -57,6 +57,8 @@ export const servicePart = z.strictObject({
   retention: z.strictObject({ years: z.int().min(1), class: z.string().min(1), ...origin }),
   /** The goal for the share of online applications (0 to 1); the municipality's where omitted. */
   onlineGoal: z.number().min(0).max(1).optional(),
+  /** What the service calls its fee, its decisions and its applicant; the usual words where omitted. */
+  words: z.partialRecord(z.enum(serviceWordKeys), localizedText).default({}),
 });
 
 /** `information-request.json`: what the citizen can be asked for, and how long the city waits for it. */

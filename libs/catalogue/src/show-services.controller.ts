@@ -3,6 +3,7 @@ import { key, defineEndpoint, Endpoint, Input, NotFound } from '@vorgang/platfor
 import type { InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { Catalogue } from './catalogue.js';
+import { serviceWordKeys } from '@vorgang/words';
 import { decisionKind, localizedText } from './definition.schema.js';
 import { serviceDetail, serviceListItem } from './views.js';
 
@@ -16,6 +17,7 @@ const listItem = z
     team: z.object({ key: z.string(), title: z.string() }),
     leikaIds: z.array(z.string()),
     decides: z.boolean(),
+    words: z.record(z.enum(serviceWordKeys), localizedText).describe('What the service calls its fee, its decisions and its applicant'),
   })
   .meta({ id: 'ServiceListItem' });
 

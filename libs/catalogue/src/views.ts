@@ -1,5 +1,7 @@
+import type { ServiceWordKey } from '@vorgang/words';
 import type { DecisionKind, Locale, LocalizedText, ServiceDefinition } from './definition.schema.js';
 import { formatValue, segmentsOf } from './letters/template.js';
+import { wordsOf } from './rules/rules.js';
 
 /** A line in the administrator's list of services. */
 export interface ServiceListItem {
@@ -12,6 +14,8 @@ export interface ServiceListItem {
   team: { key: string; title: string };
   leikaIds: string[];
   decides: boolean;
+  /** What it calls its fee, its decisions and its applicant. */
+  words: Record<ServiceWordKey, LocalizedText>;
 }
 
 /** All that an administrator sees of one version, with every statement that somebody still has to verify. */
@@ -32,7 +36,8 @@ export interface ServiceDetail extends ServiceListItem {
 export function serviceListItem(definition: ServiceDefinition, current: ServiceDefinition | undefined): ServiceListItem {
   const { key, version, status, title, routing, leikaIds, decision } = definition;
   const isCurrent = current?.version === version;
-  return { key, version, status, current: isCurrent, title, team: routing.team, leikaIds, decides: decision !== null };
+  const words = wordsOf(definition);
+  return { key, version, status, current: isCurrent, title, team: routing.team, leikaIds, decides: decision !== null, words };
 }
 
 /** The detail of one version; `current` is the newest active version of the same service. */

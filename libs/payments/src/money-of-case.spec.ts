@@ -45,6 +45,8 @@ describe('the money of a case as it is shown', () => {
       caseId: row.id,
       caseNumber: 'HUA-2026-000001',
       serviceTitle: { de: 'hundesteuer-anmeldung', en: 'hundesteuer-anmeldung' },
+      feeLabel: { de: 'Gebühr', en: 'Fee' },
+      outcomeTitle: { de: 'Zurückgenommen', en: 'Withdrawn' },
       kassenzeichen: null,
       payer: 'Müller, Jürgen',
       status: 'closed',

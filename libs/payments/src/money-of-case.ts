@@ -1,4 +1,4 @@
-import type { Catalogue } from '@vorgang/catalogue';
+import { wordsOf, type Catalogue } from '@vorgang/catalogue';
 import {
   accountOf,
   accountShape,
@@ -10,6 +10,7 @@ import {
   type Case,
   type CaseLists,
 } from '@vorgang/cases';
+import { outcomeWords, type Word } from '@vorgang/words';
 import { z } from 'zod';
 
 /** The money of a case, for cashiers, and nothing else of it. */
@@ -18,10 +19,12 @@ export const moneyOfCase = z
     caseId: z.uuid(),
     caseNumber: z.string(),
     serviceTitle: localText,
+    feeLabel: localText.describe('What the service calls what is paid: “Gebühr”, “Steuer”'),
     kassenzeichen: z.string().nullable(),
     payer: z.string(),
     status: z.enum(caseStatuses),
     outcome: z.string().nullable(),
+    outcomeTitle: localText.nullable().describe('What the service calls the outcome'),
     account: accountShape,
     payments: z.array(
       z.object({ cents: z.int(), via: z.enum(['portal', 'cashier']), method: z.string(), reference: z.string(), paidAt: z.string() }),
@@ -64,14 +67,19 @@ export interface MoneyRow {
 /** The row in the shape of the API. Pure. */
 export function moneyOf(row: MoneyRow, catalogue: Catalogue): MoneyOfCase {
   const { refunds } = row;
+  const definition = catalogue.version(row.service_key, row.service_version);
+  const words = wordsOf(definition ?? { words: {} });
+  const outcomes: Readonly<Record<string, Word>> = { ...outcomeWords, granted: words.granted, rejected: words.rejected };
   return {
     caseId: row.id,
     caseNumber: row.case_number,
-    serviceTitle: catalogue.version(row.service_key, row.service_version)?.title ?? { de: row.service_key, en: row.service_key },
+    serviceTitle: definition?.title ?? { de: row.service_key, en: row.service_key },
+    feeLabel: words.fee,
     kassenzeichen: (row.decision ?? row.standing)?.kassenzeichen ?? null,
     payer: row.applicant_name,
     status: row.status,
     outcome: row.outcome,
+    outcomeTitle: outcomes[row.outcome ?? ''] ?? null,
     account: accountOf({ ...row, paidCents: row.paid_cents, refundsStanding: refunds }),
     payments: row.payments.map(({ cents, via, method, reference, paidAt }) => ({ cents, via, method, reference, paidAt })),
     refunds: refunds.map(({ id, cents, on, method, reference, by }) => ({ id, cents, on, method, reference, by: by.name })),

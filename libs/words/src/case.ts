@@ -145,8 +145,8 @@ export const caseEventWords = {
     en: 'Proposed decision',
     about: 'decisions',
     told: {
-      de: '%{by} hat eine Entscheidung vorgeschlagen: %{kind}, Gebühr %{feeCents}.',
-      en: '%{by} proposed a decision: %{kind}, fee %{feeCents}.',
+      de: '%{by} hat eine Entscheidung vorgeschlagen: %{kind}; %{fee}: %{feeCents}.',
+      en: '%{by} proposed a decision: %{kind}; %{fee}: %{feeCents}.',
     },
   },
   'case.proposal-withdrawn': {

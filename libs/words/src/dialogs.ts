@@ -77,14 +77,14 @@ const dialogWords = {
       en: 'With your signature the decision is made. Then the letter is written and sent.',
     },
     textUnpaid: {
-      de: 'Mit Ihrer Zeichnung ist die Entscheidung getroffen. Das Schreiben wird versandt, sobald die Gebühr bezahlt ist.',
-      en: 'With your signature the decision is made. The letter is sent as soon as the fee is paid.',
+      de: 'Mit Ihrer Zeichnung ist die Entscheidung getroffen. Das Schreiben wird versandt, sobald %{theFee} bezahlt ist.',
+      en: 'With your signature the decision is made. The letter is sent as soon as %{theFee} is paid.',
     },
     submit: actionWords.approve,
     done: { de: 'Gezeichnet. Das Schreiben wird erstellt.', en: 'Signed. The letter is being written.' },
     doneUnpaid: {
-      de: 'Gezeichnet. Das Schreiben wird erstellt, sobald die Gebühr bezahlt ist.',
-      en: 'Signed. The letter is written as soon as the fee is paid.',
+      de: 'Gezeichnet. Das Schreiben wird erstellt, sobald %{theFee} bezahlt ist.',
+      en: 'Signed. The letter is written as soon as %{theFee} is paid.',
     },
   },
   'return-proposal': {

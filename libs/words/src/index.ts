@@ -11,6 +11,7 @@ export { questions, questionWords, type Question } from './questions.js';
 export { emptyQueueWords, queueKeys, queueWords, type QueueKey } from './queues.js';
 export { rightsIn, rightWords, subjectWords } from './rights.js';
 export { roleMeanings, roleWords } from './roles.js';
+export { serviceWordKeys, serviceWords, usualServiceWords, type ServiceWordKey, type ServiceWords } from './service.js';
 export {
   caseStatusWords,
   checkStatusWords,

@@ -6,6 +6,7 @@ import { PdfView } from '../../kit/components/PdfView';
 import { Section } from '../../kit/components/Section';
 import { Loaded, Loading } from '../../kit/components/states';
 import { asSchema } from '../../kit/events/useFieldLabels';
+import { useSaid, type SaidWords } from '../../kit/data/useServiceWords';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { SchemaView } from '../../kit/schema/SchemaView';
@@ -14,7 +15,8 @@ import { samples, type ServiceSample } from './api';
 /** What the service makes of sample data: the form as it comes in, what it costs, and each letter as it would be printed. */
 export function SampleSections({ service }: { service: ServiceDetail }) {
   const t = useT();
-  const open = useOpenT();
+  const letterName = useLetterName(service);
+  const said = useSaid(service.words);
   const sample = useSample(service);
   const [letter, setLetter] = useState<string | null>(null);
   return (
@@ -32,7 +34,7 @@ export function SampleSections({ service }: { service: ServiceDetail }) {
                 </Typography>
                 <SchemaView schema={asSchema(service.definition['form']) ?? {}} value={found.form} />
               </Box>
-              {service.decision && <Fees sample={found} />}
+              {service.decision && <Fees sample={found} said={said} />}
             </Stack>
           )}
         </Loaded>
@@ -41,7 +43,7 @@ export function SampleSections({ service }: { service: ServiceDetail }) {
         <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
           {service.letters.map((key) => (
             <Button key={key} variant="outlined" onClick={() => setLetter(key)}>
-              {open('letterKey', key, open('decisionKind', key))}
+              {letterName(key)}
             </Button>
           ))}
           {service.letters.length === 0 && '–'}
@@ -52,25 +54,32 @@ export function SampleSections({ service }: { service: ServiceDetail }) {
   );
 }
 
+/** The names of a service's letters; those of its decisions are the service's own. */
+function useLetterName({ words, decision }: ServiceDetail): (key: string) => string {
+  const open = useOpenT();
+  const said = useSaid(words);
+  return (key) => (decision?.kinds.some((kind) => kind === key) ? said.kind(key) : open('letterKey', key));
+}
+
 /** What the service makes of the sample. */
 export function useSample({ key, version }: Pick<ServiceDetail, 'key' | 'version'>) {
   return useQuery({ queryKey: ['services', key, String(version), 'sample'], queryFn: () => samples.of(key, version) });
 }
 
-function Fees({ sample }: { sample: ServiceSample }) {
+function Fees({ sample, said }: { sample: ServiceSample; said: SaidWords }) {
   const t = useT();
   const format = useFormat();
   const localized = useLocalized();
   return (
     <Box>
       <Typography variant="h3" sx={{ mb: 0.5 }}>
-        {t('sample.fee')}
+        {said.fee}
       </Typography>
       {sample.fees.length === 0 && <Typography variant="body2">{t('sample.noFee')}</Typography>}
       {sample.fees.map((fee) => (
         <Box key={fee.kind} sx={{ mb: 0.75 }}>
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
-            {t('sample.feeOf', { kind: t(`decisionKind.${fee.kind}`), amount: format.money(fee.cents) })}
+            {t('sample.feeOf', { kind: said.kind(fee.kind), amount: format.money(fee.cents) })}
           </Typography>
           <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
             {fee.lines.map((line) => (
@@ -90,8 +99,7 @@ function Fees({ sample }: { sample: ServiceSample }) {
         .filter((one) => one.because.length > 0)
         .map((one) => (
           <Typography variant="body2" key={one.kind}>
-            {t(`decisionKind.${one.kind}`)}:{' '}
-            {t('sample.approval', { because: one.because.map((because) => localized(because)).join('; ') })}
+            {said.kind(one.kind)}: {t('sample.approval', { because: one.because.map((because) => localized(because)).join('; ') })}
           </Typography>
         ))}
     </Box>
@@ -100,9 +108,8 @@ function Fees({ sample }: { sample: ServiceSample }) {
 
 function LetterDialog({ service, letter, onClose }: { service: ServiceDetail; letter: string; onClose: () => void }) {
   const t = useT();
-  const open = useOpenT();
   const titleId = useId();
-  const title = t('sample.letter', { letter: open('letterKey', letter, open('decisionKind', letter)) });
+  const title = t('sample.letter', { letter: useLetterName(service)(letter) });
   const query = useQuery({
     queryKey: ['services', service.key, String(service.version), 'letter', letter],
     queryFn: () => samples.letter(service.key, service.version, letter),

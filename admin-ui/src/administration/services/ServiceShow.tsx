@@ -5,6 +5,7 @@ import { Page } from '../../kit/components/Page';
 import { Section } from '../../kit/components/Section';
 import { Word } from '../../kit/components/Word';
 import type { Service } from '../../kit/data/resources';
+import { useSaid } from '../../kit/data/useServiceWords';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { RecordPage } from '../../kit/resource/RecordPage';
@@ -29,7 +30,12 @@ function Definition({ service }: { service: ServiceDetail }) {
   const open = useOpenT();
   const format = useFormat();
   const localized = useLocalized();
-  const { deadline, decision } = service;
+  const said = useSaid(service.words);
+  const { deadline, decision, words } = service;
+  const called = [
+    ...(decision ? [words.fee, ...decision.kinds.map((kind) => words[kind]), words.granted, words.rejected] : []),
+    words.applicant,
+  ];
   return (
     <Page title={`${localized(service.title)} · ${t('services.versionNumber', { version: service.version })}`} need={['services', 'list']}>
       <Stack spacing={1.5} sx={{ maxWidth: 1000 }}>
@@ -51,6 +57,9 @@ function Definition({ service }: { service: ServiceDetail }) {
             <Fact label={t('services.retention')}>
               {t('services.years', { smart_count: service.retention.years, class: service.retention.class })}
             </Fact>
+            <Fact wide label={t('services.words')}>
+              {called.map((word) => localized(word)).join(' · ')}
+            </Fact>
             <Fact wide label={t('services.legalBasis')}>
               {service.legalBasis.map((basis) => (
                 <Box component="span" key={basis.text} sx={{ display: 'block' }}>
@@ -64,7 +73,7 @@ function Definition({ service }: { service: ServiceDetail }) {
         <CheckRules service={service} />
         {decision && (
           <Section title={<Word term="decision">{t('decision.title')}</Word>}>
-            <Typography variant="body2">{decision.kinds.map((kind) => t(`decisionKind.${kind}`)).join(', ')}</Typography>
+            <Typography variant="body2">{decision.kinds.map((kind) => said.kind(kind)).join(', ')}</Typography>
             {decision.approval.length > 0 && (
               <>
                 <Typography variant="h3" sx={{ mt: 1 }}>

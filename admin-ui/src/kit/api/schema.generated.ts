@@ -2497,6 +2497,11 @@ export interface components {
             decidedOn: string;
             /** @description The whole fee, in euro cents */
             dueCents: number;
+            /** @description What the service calls what is paid: “Gebühr”, “Steuer” */
+            feeLabel: {
+                de: string;
+                en: string;
+            };
             kassenzeichen: string | null;
             /** @description What was paid so far */
             paidCents: number;
@@ -3108,6 +3113,13 @@ export interface components {
                 }[];
                 decides: boolean;
                 decisionKinds: ("grant" | "grant-with-conditions" | "reject")[];
+                /** @description What deciding is called on the button */
+                decisionTitles: {
+                    [key: string]: {
+                        de: string;
+                        en: string;
+                    };
+                };
                 /** @description JSON Schema of what was submitted */
                 form: {
                     [key: string]: unknown;
@@ -3139,6 +3151,13 @@ export interface components {
                     en: string;
                 };
                 version: number;
+                /** @description What the service calls its fee, its decisions and its applicant */
+                words: {
+                    [key: string]: {
+                        de: string;
+                        en: string;
+                    };
+                };
             };
             /** @enum {string} */
             status: "open" | "waiting" | "proposed" | "decided" | "closed";
@@ -3793,8 +3812,18 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             caseNumber: string;
+            /** @description What the service calls what is paid: “Gebühr”, “Steuer” */
+            feeLabel: {
+                de: string;
+                en: string;
+            };
             kassenzeichen: string | null;
             outcome: string | null;
+            /** @description What the service calls the outcome */
+            outcomeTitle: {
+                de: string;
+                en: string;
+            } | null;
             payer: string;
             payments: {
                 cents: number;
@@ -4359,6 +4388,13 @@ export interface components {
                 }[];
                 decides: boolean;
                 decisionKinds: ("grant" | "grant-with-conditions" | "reject")[];
+                /** @description What deciding is called on the button */
+                decisionTitles: {
+                    [key: string]: {
+                        de: string;
+                        en: string;
+                    };
+                };
                 /** @description JSON Schema of what was submitted */
                 form: {
                     [key: string]: unknown;
@@ -4390,6 +4426,13 @@ export interface components {
                     en: string;
                 };
                 version: number;
+                /** @description What the service calls its fee, its decisions and its applicant */
+                words: {
+                    [key: string]: {
+                        de: string;
+                        en: string;
+                    };
+                };
             };
             /** @enum {string} */
             status: "open" | "waiting" | "proposed" | "decided" | "closed";
@@ -4985,6 +5028,13 @@ export interface components {
                 verify?: boolean;
             }[];
             version: number;
+            /** @description What the service calls its fee, its decisions and its applicant */
+            words: {
+                [key: string]: {
+                    de: string;
+                    en: string;
+                };
+            };
         };
         ServiceListItem: {
             /** @description New cases come in under this version */
@@ -5003,6 +5053,13 @@ export interface components {
                 en: string;
             };
             version: number;
+            /** @description What the service calls its fee, its decisions and its applicant */
+            words: {
+                [key: string]: {
+                    de: string;
+                    en: string;
+                };
+            };
         };
         ServiceSample: {
             applicant: {

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { EventTopic } from '@vorgang/words';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { api } from '../api/endpoints';
 import type { Colleague, ServiceItem, TeamRef, TimelineEntry, TypedApplication } from '../api/types';
 import { may } from '../session/permissions';
@@ -117,9 +117,11 @@ export function useCasesChanged(): (id?: string) => Promise<void> {
 
 /** The newest version of every service, by key. */
 export function useServices(): readonly ServiceItem[] {
-  const all =
-    useQuery({ queryKey: ['services'], queryFn: ({ signal }) => api.services.list(signal), staleTime: 600_000 }).data?.items ?? [];
-  return [...new Map(all.toSorted((a, b) => a.version - b.version).map((service) => [service.key, service])).values()];
+  const { data } = useQuery({ queryKey: ['services'], queryFn: ({ signal }) => api.services.list(signal), staleTime: 600_000 });
+  return useMemo(
+    () => [...new Map((data?.items ?? []).toSorted((a, b) => a.version - b.version).map((service) => [service.key, service])).values()],
+    [data],
+  );
 }
 
 /** The teams to choose from: the person's own, or all for people who may read them. */

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslate } from 'react-admin';
 import type { LocalizedText, TimelineEntry } from '../api/types';
+import type { SaidWords } from '../data/useServiceWords';
 import { useLocalized, useOpenT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { isObject } from '../schema/fields';
@@ -22,9 +23,10 @@ type EventLike = Pick<TimelineEntry, 'kind' | 'by' | 'data' | 'personal'>;
 /**
  * An event as a sentence: `event.<kind>` in the translations, filled with the event's data. A kind without a sentence is shown by its name,
  * so that a new kind is never silent.
+ * @param said the words of the case's service; the usual ones where it is about none
  * @param checks the service's checks with their names, where they are known
  */
-export function useEventSentence(checks: readonly NamedCheck[] = none): (event: EventLike) => string {
+export function useEventSentence(said: SaidWords, checks: readonly NamedCheck[] = none): (event: EventLike) => string {
   const translate = useTranslate();
   const open = useOpenT();
   const format = useFormat();
@@ -37,12 +39,14 @@ export function useEventSentence(checks: readonly NamedCheck[] = none): (event: 
         if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return format.date(value);
         if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return format.dateTime(value);
         if (key === 'command') return attemptWords(value);
+        if (key === 'kind') return said.kind(value);
+        if (key === 'outcome') return said.outcome(value);
         const group = groups[key];
         return group ? nameOfValue(open, group, value) : value;
       };
       const { data, personal } = event;
       const by = actorName(event.by.name);
-      const values: Record<string, string | number> = { by };
+      const values: Record<string, string | number> = { by, fee: said.fee };
       for (const [key, value] of Object.entries({ ...data, ...personal })) {
         if (value === null || value === undefined) values[key] = '–';
         else if (typeof value === 'number') values[key] = /cents$/i.test(key) ? format.money(value) : value;
@@ -61,7 +65,7 @@ export function useEventSentence(checks: readonly NamedCheck[] = none): (event: 
         _: translate('event.other', { by, what: open('eventName', event.kind) }),
       });
     },
-    [translate, open, format, localized, actorName, attemptWords, checks],
+    [translate, open, format, localized, actorName, attemptWords, said, checks],
   );
 }
 

@@ -170,6 +170,7 @@ export const adminGerman = {
     remedy: 'Rechtsbehelf',
     retention: 'Aufbewahrung',
     years: '%{smart_count} Jahr (%{class}) |||| %{smart_count} Jahre (%{class})',
+    words: 'Bezeichnungen',
     legalBasis: 'Rechtsgrundlagen',
     verify: 'zu prüfen',
     fourEyes: 'Mitzeichnung erforderlich, wenn',

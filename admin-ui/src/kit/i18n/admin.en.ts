@@ -157,6 +157,7 @@ export const adminEnglish: typeof adminGerman = {
     remedy: 'Remedy',
     retention: 'Retention',
     years: '%{smart_count} year (%{class}) |||| %{smart_count} years (%{class})',
+    words: 'What it calls things',
     legalBasis: 'Legal basis',
     verify: 'to be verified',
     fourEyes: 'A second person signs if',

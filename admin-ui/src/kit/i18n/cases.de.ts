@@ -199,7 +199,7 @@ export const casesGerman = {
       send: 'Entscheiden und Bescheid erstellen',
       sendUnpaid: 'Entscheiden',
       done: 'Entschieden.',
-      doneUnpaid: 'Entschieden. Das Schreiben wird erstellt, sobald die Gebühr bezahlt ist.',
+      doneUnpaid: 'Entschieden. Das Schreiben wird erstellt, sobald %{theFee} bezahlt ist.',
     },
     leave: 'Entscheidungsvorschlag schließen',
     leaveHelp: 'Was Sie eingegeben haben, bleibt als Entwurf.',
@@ -210,10 +210,9 @@ export const casesGerman = {
       reasons: 'Gründe',
       conditions: 'Nebenbestimmungen',
       explanation: 'Erläuterung',
-      feeCents: 'Gebühr',
     },
     sinceThen: 'Bei Zeichnung heute (%{date}) weicht die Entscheidung vom Vorschlag vom %{proposed} ab:',
-    differs: { fee: 'Gebühr', instalments: 'Fälligkeiten', validity: 'Gültigkeit', approval: 'Gründe der Mitzeichnung' },
+    differs: { instalments: 'Fälligkeiten', validity: 'Gültigkeit', approval: 'Gründe der Mitzeichnung' },
     corrected: 'Berichtigte Angaben',
     correctedHelp: 'Diese Angaben hat das Amt geändert, nachdem der Antrag eingegangen war.',
     replaces: 'Ersetzt den Bescheid vom %{date}',
@@ -223,7 +222,7 @@ export const casesGerman = {
     same: 'Der Betrag bleibt gleich; er wird nicht noch einmal gebucht.',
     noFourEyes: 'Eine Mitzeichnung ist nicht erforderlich; mit dem Absenden ist die Entscheidung getroffen.',
   },
-  fee: { title: 'Gebühr', total: 'Summe', none: 'Es wird keine Gebühr erhoben.', instalments: 'Fällig:', payment: 'Zahlung' },
+  fee: { total: 'Summe', none: 'entfällt', instalments: 'Fällig:', payment: 'Zahlung' },
   feePayment: { none: 'keine', 'before-issue': 'vor der Ausstellung', 'on-account': 'auf Rechnung' },
   preview: {
     unprintable:
@@ -257,7 +256,7 @@ export const casesGerman = {
   documentKind: { letter: 'Schreiben (PDF)', permit: 'Ausweis (PDF)' },
   payments: {
     paid: 'Zahlungen',
-    askFor: 'Ist die Gebühr eingegangen?',
+    askFor: 'Ist %{theFee} eingegangen?',
     owedBack: '%{amount} zu viel: zu erstatten',
     missing: '%{amount} fehlen noch',
     refunded: 'Erstattet am %{date} von %{by}',

@@ -48,9 +48,9 @@ export const caseworkGerman = {
       'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, auf die niemand antwortete: %{smart_count} Tag. Danach endete sie am %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, auf die niemand antwortete: %{smart_count} Tage. Danach endete sie am %{date}.',
     reopened:
       'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, bis der Vorgang wieder aufgenommen wurde: %{smart_count} Tag. Danach endete sie am %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, bis der Vorgang wieder aufgenommen wurde: %{smart_count} Tage. Danach endete sie am %{date}.',
-    paid: 'Vom %{from} bis %{to} ruhte sie, weil auf die Gebühr gewartet wurde: %{smart_count} Tag. Danach endete sie am %{date}. |||| Vom %{from} bis %{to} ruhte sie, weil auf die Gebühr gewartet wurde: %{smart_count} Tage. Danach endete sie am %{date}.',
+    paid: 'Vom %{from} bis %{to} ruhte sie, weil auf %{theFee} gewartet wurde: %{smart_count} Tag. Danach endete sie am %{date}. |||| Vom %{from} bis %{to} ruhte sie, weil auf %{theFee} gewartet wurde: %{smart_count} Tage. Danach endete sie am %{date}.',
     standsUnpaid:
-      'Seit dem %{from} ruht die Frist, weil die Gebühr noch nicht bezahlt ist (bisher %{smart_count} Tag). |||| Seit dem %{from} ruht die Frist, weil die Gebühr noch nicht bezahlt ist (bisher %{smart_count} Tage).',
+      'Seit dem %{from} ruht die Frist, weil %{theFee} noch nicht bezahlt ist (bisher %{smart_count} Tag). |||| Seit dem %{from} ruht die Frist, weil %{theFee} noch nicht bezahlt ist (bisher %{smart_count} Tage).',
     restart: 'Am %{on} wurde der Vorgang wieder aufgenommen; seitdem läuft die Frist der Leistung neu und endete zunächst am %{date}.',
     openUnpaid: 'Das neue Datum steht fest, sobald bezahlt ist.',
     open: 'Das neue Datum steht fest, sobald die Antwort da ist.',

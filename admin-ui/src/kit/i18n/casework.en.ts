@@ -41,11 +41,11 @@ export const caseworkEnglish: typeof caseworkGerman = {
       'From %{from} to %{to} it was paused for a request that nobody answered: %{smart_count} day. After that %{date} counted. |||| From %{from} to %{to} it was paused for a request that nobody answered: %{smart_count} days. After that %{date} counted.',
     reopened:
       'From %{from} to %{to} it was paused while the citizen was asked, until the case was reopened: %{smart_count} day. After that %{date} counted. |||| From %{from} to %{to} it was paused while the citizen was asked, until the case was reopened: %{smart_count} days. After that %{date} counted.',
-    paid: 'From %{from} to %{to} it was paused while the fee was awaited: %{smart_count} day. After that %{date} counted. |||| From %{from} to %{to} it was paused while the fee was awaited: %{smart_count} days. After that %{date} counted.',
+    paid: 'From %{from} to %{to} it was paused while %{theFee} was awaited: %{smart_count} day. After that %{date} counted. |||| From %{from} to %{to} it was paused while %{theFee} was awaited: %{smart_count} days. After that %{date} counted.',
     standsUnpaid:
-      'Since %{from} the deadline is paused, because the fee has not been paid (%{smart_count} day so far). |||| Since %{from} the deadline is paused, because the fee has not been paid (%{smart_count} days so far).',
+      'Since %{from} the deadline is paused, because %{theFee} has not been paid (%{smart_count} day so far). |||| Since %{from} the deadline is paused, because %{theFee} has not been paid (%{smart_count} days so far).',
     restart: 'On %{on} the case was reopened; since then the service’s period runs anew, and first ended on %{date}.',
-    openUnpaid: 'The new date is known as soon as the fee is paid.',
+    openUnpaid: 'The new date is known as soon as it is paid.',
     open: 'The new date is known as soon as the answer is there.',
     result: 'That makes %{date}.',
   },

@@ -25,7 +25,7 @@ export const deskGerman = {
     notFound: 'Zu „%{number}“ gibt es keinen Vorgang.',
     empty: 'Es ist nichts zu erstatten.',
     why: 'Grund',
-    because: { withdrawn: 'Antrag zurückgenommen', nothingDue: 'keine Gebühr zu zahlen', tooMuch: 'zu viel gezahlt' },
+    because: { withdrawn: 'Antrag zurückgenommen', nothingDue: 'nichts zu zahlen', tooMuch: 'zu viel gezahlt' },
     paid: 'Gezahlt',
     owed: 'Zu erstatten',
     record: action['record-refund'],
@@ -105,7 +105,7 @@ export const deskGerman = {
     confirmed: 'Der Versand ist bestätigt.',
   },
   treasury: {
-    text: 'Je Tag eine Liste der festgesetzten Gebühren für die Kasse (Sollstellung).',
+    text: 'Je Tag eine Liste der festgesetzten Beträge für die Kasse (Sollstellung).',
     empty: 'Es gibt noch keine Liste.',
     day: 'Tag',
     today: 'noch nicht abgeschlossen',

@@ -25,7 +25,7 @@ export const deskEnglish: typeof deskGerman = {
     notFound: 'There is no case for “%{number}”.',
     empty: 'Nothing is to be paid back.',
     why: 'Why',
-    because: { withdrawn: 'application withdrawn', nothingDue: 'no fee is due', tooMuch: 'paid too much' },
+    because: { withdrawn: 'application withdrawn', nothingDue: 'nothing is due', tooMuch: 'paid too much' },
     paid: 'Paid',
     owed: 'To be paid back',
     record: action['record-refund'],
@@ -105,7 +105,7 @@ export const deskEnglish: typeof deskGerman = {
     confirmed: 'The posting is confirmed.',
   },
   treasury: {
-    text: 'For each day a list of the fees that were set, for the treasury (Sollstellung).',
+    text: 'For each day a list of the amounts that were set, for the treasury (Sollstellung).',
     empty: 'There is no list yet.',
     day: 'Day',
     today: 'not closed yet',

@@ -50,6 +50,7 @@ export const viewsGerman = {
     down: '%{column} nach hinten',
     reset: 'Standardspalten',
     applicant: 'Antragsteller/in',
+    amount: 'Betrag',
   },
   listFilter: {
     returned: 'Wurde zurückgegeben',

@@ -50,6 +50,7 @@ export const viewsEnglish: typeof viewsGerman = {
     down: 'Move %{column} back',
     reset: 'Usual columns',
     applicant: 'Applicant',
+    amount: 'Amount',
   },
   listFilter: {
     returned: 'Was returned',

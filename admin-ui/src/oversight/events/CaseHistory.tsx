@@ -14,6 +14,7 @@ import { Page } from '../../kit/components/Page';
 import { Section } from '../../kit/components/Section';
 import { ProblemNotice } from '../../kit/components/ProblemNotice';
 import { Failed, Loading } from '../../kit/components/states';
+import { useSaid } from '../../kit/data/useServiceWords';
 import { BeforeAfter } from '../../kit/events/BeforeAfter';
 import { useActorName } from '../../kit/events/useActorName';
 import { useEventSentence } from '../../kit/events/useEventSentence';
@@ -77,6 +78,7 @@ export default function CaseHistory() {
           {t('past.state', { at: format.dateTime(event.at) })}
         </Typography>
         <Walk
+          words={kase.service.words}
           event={event}
           at={at}
           of={of}
@@ -146,6 +148,7 @@ function Actions({ caseId, number, print }: { caseId: string; number: string; pr
 }
 
 interface WalkProps {
+  readonly words: CaseAt['case']['service']['words'];
   /** The event that is shown. */
   readonly event: TimelineEntry;
   /** The position that is wanted, from 1, and how many there are. */
@@ -155,10 +158,10 @@ interface WalkProps {
   readonly onMoment: (instant: string) => void;
 }
 
-function Walk({ event, at, of, onGo, onMoment }: WalkProps): ReactNode {
+function Walk({ words, event, at, of, onGo, onMoment }: WalkProps): ReactNode {
   const t = useT();
   const format = useFormat();
-  const sentence = useEventSentence();
+  const sentence = useEventSentence(useSaid(words));
   const [typed, setTyped] = useState('');
   return (
     <Card sx={{ p: 2, '@media print': { display: 'none' } }}>
@@ -202,7 +205,7 @@ function Walk({ event, at, of, onGo, onMoment }: WalkProps): ReactNode {
 function What({ past, first }: { past: CaseAt; first: boolean }): ReactNode {
   const t = useT();
   const format = useFormat();
-  const sentence = useEventSentence(past.case.service.checks);
+  const sentence = useEventSentence(useSaid(past.case.service.words), past.case.service.checks);
   const actorName = useActorName();
   const lineOf = usePastField(past.case);
   const rows = past.changes.flatMap((change) => lineOf(change) ?? []);
@@ -240,7 +243,7 @@ interface PrintedProps {
 function PrintedTimeline({ entries, complete, past }: PrintedProps): ReactNode {
   const t = useT();
   const format = useFormat();
-  const sentence = useEventSentence(past.case.service.checks);
+  const sentence = useEventSentence(useSaid(past.case.service.words), past.case.service.checks);
   return (
     <Box sx={{ display: 'none', '@media print': { display: 'block' } }}>
       <Section title={t('past.timeline')}>

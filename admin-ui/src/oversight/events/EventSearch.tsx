@@ -12,6 +12,7 @@ import { Page } from '../../kit/components/Page';
 import { Empty } from '../../kit/components/states';
 import { useListUrl } from '../../kit/components/useListUrl';
 import { Word } from '../../kit/components/Word';
+import { useServiceWords } from '../../kit/data/useServiceWords';
 import { useActorName } from '../../kit/events/useActorName';
 import { useEventSentence } from '../../kit/events/useEventSentence';
 import { asSchema, useFieldLabels } from '../../kit/events/useFieldLabels';
@@ -122,7 +123,7 @@ function EventCell({ event }: { event: TrailEntry }) {
   const t = useT();
   const actorName = useActorName();
   const definition = useFormOf(namesParts.has(event.kind) ? event.service : null);
-  const sentence = useEventSentence(useChecksIn(definition?.definition));
+  const sentence = useEventSentence(useServiceWords()(event.service?.key), useChecksIn(definition?.definition));
   const { labelOf } = useFieldLabels(asSchema(definition?.definition['form']));
   const teamIds = event.kind === 'staff.teams-set' ? idsIn(event) : [];
   const teams = useGetManyAggregate<Team>('teams', { ids: teamIds }, { enabled: teamIds.length > 0, staleTime: 600_000 }).data;

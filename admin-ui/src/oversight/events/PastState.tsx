@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Fact, Facts } from '../../kit/components/Labelled';
 import { Section } from '../../kit/components/Section';
 import { asSchema } from '../../kit/events/useFieldLabels';
+import { useSaid } from '../../kit/data/useServiceWords';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { SchemaView } from '../../kit/schema/SchemaView';
@@ -26,6 +27,7 @@ export function PastState({ kase }: { kase: PastCase }) {
     gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
     alignItems: 'start',
   } as const;
+  const said = useSaid(kase.service.words);
   const decision = kase.decision ?? kase.proposal;
   return (
     <Box sx={two}>
@@ -47,14 +49,14 @@ export function PastState({ kase }: { kase: PastCase }) {
           {decision && (
             <Fact
               label={t(kase.decision ? 'past.field.decision' : 'past.field.proposal')}
-            >{`${open('decisionKind', decision.kind)}, ${format.money(decision.feeCents)}\n${decision.explanation}`}</Fact>
+            >{`${said.kind(decision.kind)}, ${said.fee}: ${format.money(decision.feeCents)}\n${decision.explanation}`}</Fact>
           )}
           {kase.closed && (
-            <Fact label={t('past.field.closed')}>{`${open('outcome', kase.closed.outcome)}, ${format.date(kase.closed.on)}`}</Fact>
+            <Fact label={t('past.field.closed')}>{`${said.outcome(kase.closed.outcome)}, ${format.date(kase.closed.on)}`}</Fact>
           )}
         </Facts>
       </Section>
-      <Section title={t('past.applicant')}>
+      <Section title={said.applicant}>
         <Facts>
           {Object.entries(kase.applicant)
             .filter(([key]) => key !== 'kind')

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
-import { useLocalized, useOpenT, useT } from '../../kit/i18n';
+import { useServiceWords } from '../../kit/data/useServiceWords';
+import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { applicantShown } from '../../work/cases/applicantShown';
 import type { CaseLine, FoundCase } from './api';
@@ -8,10 +9,10 @@ import { MatchedTexts } from './Matched';
 /** A case in two lines, in a list of results: who and what, then what matched, or when the person last saw it. */
 export function CaseOption({ kase, matched, seenAt }: { kase: CaseLine; matched?: FoundCase['matched']; seenAt?: string }) {
   const t = useT();
-  const open = useOpenT();
+  const wordsOf = useServiceWords();
   const text = useLocalized();
   const format = useFormat();
-  const state = kase.status === 'closed' && kase.outcome ? open('outcome', kase.outcome) : t(`status.${kase.status}`);
+  const state = kase.status === 'closed' && kase.outcome ? wordsOf(kase.serviceKey).outcome(kase.outcome) : t(`status.${kase.status}`);
   return (
     <Box component="span" sx={{ display: 'block', minWidth: 0, width: 1 }}>
       <Box component="span" sx={{ display: 'flex', gap: 1.5, alignItems: 'baseline' }}>

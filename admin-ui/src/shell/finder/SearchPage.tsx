@@ -180,7 +180,7 @@ function Result({ kase }: { kase: FoundCase }) {
         <Link component={RouterLink} to={`/cases/${kase.id}`} sx={{ fontWeight: 600, minWidth: 0, overflowWrap: 'anywhere' }}>
           {[applicantShown(kase, t), kase.subject].filter(Boolean).join(' – ')}
         </Link>
-        <StatusChip status={kase.status} outcome={kase.outcome} />
+        <StatusChip serviceKey={kase.serviceKey} status={kase.status} outcome={kase.outcome} />
       </Box>
       <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
         {kase.caseNumber} · {text(kase.serviceTitle)} · {format.date(kase.receivedAt)}

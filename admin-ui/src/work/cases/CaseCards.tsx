@@ -1,6 +1,7 @@
 import { Box, Card, Checkbox, Stack, Typography } from '@mui/material';
 import { memo } from 'react';
 import type { CaseListItem } from '../../kit/api/types';
+import { useServiceWords } from '../../kit/data/useServiceWords';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { applicantShown } from './applicantShown';
@@ -43,6 +44,7 @@ const OneCard = memo(function OneCard({ row, was, query, ticked, onTick, onRow }
   const t = useT();
   const format = useFormat();
   const localized = useLocalized();
+  const words = useServiceWords();
   const { item } = row;
   return (
     <Card
@@ -84,13 +86,14 @@ const OneCard = memo(function OneCard({ row, was, query, ticked, onTick, onRow }
       {item.proposal && (
         // The proposal that waits for a signature, also on a phone.
         <Typography variant="body2" sx={{ mt: 0.5 }}>
-          {t(`decisionKind.${item.proposal.kind}`)} · {format.money(item.proposal.feeCents)} ·{' '}
+          {words(item.serviceKey).kind(item.proposal.kind)} · {format.money(item.proposal.feeCents)} ·{' '}
           {item.proposal.because.map(localized).join('; ')}
         </Typography>
       )}
       <Stack direction="row" useFlexGap spacing={0.5} sx={{ mt: 0.75, flexWrap: 'wrap', alignItems: 'center' }}>
         {row.state === 'here' ? (
           <StatusChip
+            serviceKey={item.serviceKey}
             status={item.status}
             outcome={item.outcome}
             awaitsPayment={item.awaitsPayment}

@@ -2,6 +2,7 @@ import { createContext, useCallback, useContext, useEffect, useRef, useState } f
 import { api } from '../../kit/api/endpoints';
 import type { CaseCommand, CaseDetail } from '../../kit/api/types';
 import { useCasesChanged } from '../../kit/data/queries';
+import { useSaid, type SaidWords } from '../../kit/data/useServiceWords';
 
 export const CaseContext = createContext<CaseDetail | null>(null);
 
@@ -10,6 +11,11 @@ export function useThisCase(): CaseDetail {
   const kase = useContext(CaseContext);
   if (!kase) throw new Error('not on the page of a case');
   return kase;
+}
+
+/** What the service of this page's case calls things. */
+export function useItsWords(): SaidWords {
+  return useSaid(useThisCase().service.words);
 }
 
 /** Whether the server offers this action to this person now. */

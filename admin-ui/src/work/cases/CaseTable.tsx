@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import type { CaseListItem } from '../../kit/api/types';
 import { visuallyHidden } from '../../kit/components/visuallyHidden';
 import { Word } from '../../kit/components/Word';
+import { useServiceWords } from '../../kit/data/useServiceWords';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { usePreferences } from '../../kit/session/preferences';
@@ -141,6 +142,7 @@ function useCells(
   const t = useT();
   const format = useFormat();
   const localized = useLocalized();
+  const words = useServiceWords();
   return (key) => {
     switch (key) {
       case 'caseNumber':
@@ -170,6 +172,7 @@ function useCells(
         return (
           <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, flexWrap: 'wrap' }}>
             <StatusChip
+              serviceKey={item.serviceKey}
               status={item.status}
               outcome={item.outcome}
               awaitsPayment={item.awaitsPayment}
@@ -198,7 +201,7 @@ function useCells(
       case 'followUp':
         return <FollowUp on={item.followUpOn} />;
       case 'decision':
-        return item.proposal && t(`decisionKind.${item.proposal.kind}`);
+        return item.proposal && words(item.serviceKey).kind(item.proposal.kind);
       case 'amount':
         return item.proposal && format.money(item.proposal.feeCents);
       case 'because':

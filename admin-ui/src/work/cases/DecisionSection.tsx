@@ -5,7 +5,7 @@ import { Section } from '../../kit/components/Section';
 import { Word } from '../../kit/components/Word';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
-import { useThisCase } from './CaseContext';
+import { useItsWords, useThisCase } from './CaseContext';
 import { FeeTable } from './FeeTable';
 import { useDesk } from './page/DeskContext';
 import { asSigned } from './proposal/asSigned';
@@ -70,6 +70,7 @@ function DecisionFacts({ decision, decided }: { decision: Proposal; decided?: De
   const open = useOpenT();
   const format = useFormat();
   const localized = useLocalized();
+  const said = useItsWords();
   const { service } = useThisCase();
   const titles = (keys: readonly string[], of: readonly { key: string; title: { de: string; en: string } }[]) =>
     keys.map((key) => localized(of.find((one) => one.key === key)?.title) || key).join('\n');
@@ -78,7 +79,7 @@ function DecisionFacts({ decision, decided }: { decision: Proposal; decided?: De
     <>
       <Facts>
         <Fact label={t('decision.kind')} term="decision">
-          {t(`decisionKind.${decision.kind}`)}
+          {said.kind(decision.kind)}
         </Fact>
         <Fact label={t('decision.proposedBy')}>
           {decision.by.name} · {format.dateTime(decision.at)}
@@ -120,7 +121,7 @@ function DecisionFacts({ decision, decided }: { decision: Proposal; decided?: De
         <FeeTable lines={decision.feeLines} cents={decision.feeCents} instalments={decision.instalments} />
       ) : (
         <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-          {t('fee.none')}
+          {said.fee}: {t('fee.none')}
         </Typography>
       )}
     </>

@@ -2,6 +2,7 @@ import { Table, TableBody, TableCell, TableRow, Typography } from '@mui/material
 import type { Proposal } from '../../kit/api/types';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { useItsWords } from './CaseContext';
 
 interface Props {
   readonly lines: Proposal['feeLines'];
@@ -14,9 +15,10 @@ export function FeeTable({ lines, cents, instalments }: Props) {
   const t = useT();
   const format = useFormat();
   const localized = useLocalized();
+  const { fee } = useItsWords();
   return (
     <>
-      <Table size="small" aria-label={t('fee.title')} sx={{ mt: 1.5 }}>
+      <Table size="small" aria-label={fee} sx={{ mt: 1.5 }}>
         <TableBody>
           {lines.map((line, index) => (
             <TableRow key={index}>

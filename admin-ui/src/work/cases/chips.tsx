@@ -1,11 +1,14 @@
 import { Chip, Stack, Tooltip } from '@mui/material';
 import type { CaseStatus, Channel, Priority } from '../../kit/api/types';
-import { useOpenT, useT } from '../../kit/i18n';
+import { useServiceWords } from '../../kit/data/useServiceWords';
+import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 
 const statusColors = { open: 'primary', waiting: 'default', proposed: 'secondary', decided: 'success', closed: 'default' } as const;
 
 interface StatusProps {
+  /** Its words say how a case ended. */
+  readonly serviceKey: string;
   readonly status: CaseStatus;
   readonly outcome?: string | null;
   readonly awaitsPayment?: boolean;
@@ -14,10 +17,10 @@ interface StatusProps {
 }
 
 /** The state of the case and its problems, in words. */
-export function StatusChip({ status, outcome, awaitsPayment, undelivered, postOpen }: StatusProps) {
+export function StatusChip({ serviceKey, status, outcome, awaitsPayment, undelivered, postOpen }: StatusProps) {
   const t = useT();
-  const open = useOpenT();
-  const label = status === 'closed' && outcome ? open('outcome', outcome) : t(`status.${status}`);
+  const wordsOf = useServiceWords();
+  const label = status === 'closed' && outcome ? wordsOf(serviceKey).outcome(outcome) : t(`status.${status}`);
   return (
     <Stack direction="row" spacing={0.5} useFlexGap component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap' }}>
       <Chip label={label} color={statusColors[status]} variant="outlined" component="span" />

@@ -59,7 +59,11 @@ export default function PaymentList() {
               render={(row) => row.caseNumber}
             />
             <Column label={t('applicant.name')} disableSort render={(row) => row.payer} />
-            <Column label={t('cases.field.service')} disableSort render={(row) => localized(row.serviceTitle)} />
+            <Column
+              label={t('cases.field.service')}
+              disableSort
+              render={(row) => `${localized(row.serviceTitle)} (${localized(row.feeLabel)})`}
+            />
             <Column
               label={t('payment.due')}
               disableSort

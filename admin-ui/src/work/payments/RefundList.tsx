@@ -152,7 +152,7 @@ function AccountCard({ money, onRefund, onPay, onUndo }: AccountProps) {
         {money.caseNumber} · {money.payer}
       </Typography>
       <Typography color="textSecondary">
-        {localized(money.serviceTitle)} · {money.outcome ? open('outcome', money.outcome) : t(`status.${money.status}`)}
+        {localized(money.serviceTitle)} · {money.outcome ? localized(money.outcomeTitle) || money.outcome : t(`status.${money.status}`)}
         {money.kassenzeichen && ` · ${t('decision.kassenzeichen')} ${money.kassenzeichen}`}
       </Typography>
       {account.owedBackCents > 0 && (

@@ -144,10 +144,13 @@ function way(state: Status['state'], language: Language): Html {
   </ol>`;
 }
 
-function outcome({ outcome: how, refusal, closedOn }: Status, language: Language): Html | string {
+function outcome({ outcome: how, outcomeTitle, refusal, closedOn }: Status, language: Language): Html | string {
   const { outcomes } = WORDS[language];
   if (how === null || !isOutcome(how)) return '';
-  return html`<p><strong>${outcomes[how]}</strong> ${refusal?.reason ?? ''} ${closedOn ? html`(${day(closedOn, language)})` : ''}</p>`;
+  return html`<p>
+    <strong>${outcomeTitle ?? ''}${outcomeTitle ? '. ' : ''}${outcomes[how]}</strong> ${refusal?.reason ?? ''}
+    ${closedOn ? html`(${day(closedOn, language)})` : ''}
+  </p>`;
 }
 
 function isOutcome(how: string): how is keyof (typeof WORDS)['de']['outcomes'] {
@@ -177,7 +180,7 @@ function payment({ payment: due }: Status, path: string, language: Language): Ht
   if (!due) return '';
   const amount = new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(due.amountCents / 100);
   return html`<section class="card now">
-    <h2>${words.toPay}: ${amount}</h2>
+    <h2>${words.toPay}: ${due.label} ${amount}</h2>
     <p>${words.payReference}: ${due.reference ?? '–'}</p>
     <form method="post" action="${path}/pay?lang=${language}"><button>${words.pay}</button></form>
   </section>`;

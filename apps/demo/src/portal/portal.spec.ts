@@ -16,6 +16,7 @@ async function city() {
     request: { text: 'Bitte', items: [{ key: 'chip', title: 'Chipnummer' }], answerBy: '2026-09-30' },
     payment: null,
     decision: null,
+    outcomeTitle: null,
     outcome: null,
     refusal: null,
     closedOn: null,

@@ -16,9 +16,10 @@ const status = z.object({
   request: z
     .object({ text: z.string(), items: z.array(z.object({ key: z.string(), title: z.string() })), answerBy: z.string() })
     .nullable(),
-  payment: z.object({ amountCents: z.int(), reference: z.string().nullable() }).nullable(),
-  decision: z.object({ kind: z.string(), decidedOn: z.string() }).nullable(),
+  payment: z.object({ amountCents: z.int(), reference: z.string().nullable(), label: z.string() }).nullable(),
+  decision: z.object({ kind: z.string(), title: z.string(), decidedOn: z.string() }).nullable(),
   outcome: z.string().nullable(),
+  outcomeTitle: z.string().nullable(),
   refusal: z.object({ reason: z.string() }).nullable(),
   closedOn: z.string().nullable(),
   documents: z.array(z.object({ id: z.string(), kind: z.string(), letter: z.string(), name: z.string(), size: z.int() })),

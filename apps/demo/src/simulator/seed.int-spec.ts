@@ -102,7 +102,7 @@ describe('a demo with one of every story', () => {
   });
 
   it('lets a citizen answer at the portal, with a file', async () => {
-    const waiting = await pageSaying('Das brauchen wir von Ihnen');
+    const waiting = await pageSaying('Das benötigen wir von Ihnen');
     const form = new FormData();
     form.append('message', 'Hier ist es.');
     form.append(
@@ -119,7 +119,7 @@ describe('a demo with one of every story', () => {
     expect(await (await fetch(`${portal.url}/status/${owing}/pay`, { method: 'POST' })).text()).not.toContain('Jetzt bezahlen');
     const before = sent.length;
     const page = await fetch(`${portal.url}/send`, { method: 'POST', body: new URLSearchParams({ service: 'bewohnerparkausweis' }) });
-    expect(await page.text()).toContain('Ihr Antrag ist angekommen');
+    expect(await page.text()).toContain('Ihr Antrag ist eingegangen');
     expect(sent).toHaveLength(before + 1);
   });
 });

@@ -100,7 +100,7 @@ describe('a case’s complete file as a ZIP', () => {
     const kase = await withDocuments([]);
     const files = unzipped((await archive(auditor, kase.id, 'en')).bytes);
     const pdf = await readPdf(files.get('Vorgang.pdf') ?? Buffer.alloc(0));
-    for (const text of ['Case number', 'Applicant', 'Claim']) expect(pdf.text).toContain(text);
+    for (const text of ['Case number', 'Taxpayer', 'Claim']) expect(pdf.text).toContain(text);
   });
 
   it('is recorded before it leaves, and is for auditors', async () => {

@@ -54,7 +54,8 @@ function facts(title: string, lines: readonly Line[], words: PrintedWords): Tabl
 }
 
 function overview(kase: Kase, words: PrintedWords, locale: Locale): Section {
-  const outcomeNames: Readonly<Record<string, string>> = words.outcomes;
+  const { granted, rejected, applicant } = kase.service.words;
+  const outcomeNames: Readonly<Record<string, string>> = { ...words.outcomes, granted: granted[locale], rejected: rejected[locale] };
   return section(words.overview, [
     facts(
       words.case,
@@ -72,7 +73,7 @@ function overview(kase: Kase, words: PrintedWords, locale: Locale): Section {
       ],
       words,
     ),
-    facts(words.applicant, applicantLines(kase.applicant, words, locale), words),
+    facts(applicant[locale], applicantLines(kase.applicant, words, locale), words),
   ]);
 }
 
@@ -154,11 +155,11 @@ function work(kase: Kase, words: PrintedWords, locale: Locale): Section {
       facts(
         kase.decision ? words.decision : words.proposal,
         [
-          [words.kind, words.decisionKinds[decided.kind]],
+          [words.kind, kase.service.words[decided.kind][locale]],
           [words.reasons, named(decided.reasons)],
           [words.conditions, named(decided.conditions)],
           [words.explanation, decided.explanation],
-          [words.fee, formatMoney(decided.feeCents, locale)],
+          [kase.service.words.fee[locale], formatMoney(decided.feeCents, locale)],
           [words.proposedBy, `${decided.by.name}, ${words.at(decided.at)}`],
           [words.signedBy, kase.decision && `${kase.decision.approvedBy?.name ?? '–'}, ${words.at(kase.decision.decidedAt)}`],
         ],

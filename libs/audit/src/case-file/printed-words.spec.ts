@@ -30,7 +30,6 @@ describe.each(['de', 'en'] as const)('the words of a printed case (%s)', (locale
       ['outcome', words.outcomes],
       ['channel', words.channels],
       ['checkStatus', words.checkStatuses],
-      ['decisionKind', words.decisionKinds],
     ] as const) {
       expect([group, named(cases, group)]).toEqual([group, own]);
     }

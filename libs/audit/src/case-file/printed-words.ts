@@ -1,15 +1,6 @@
-import type { CaseStatus, Channel, CheckStatus, DecisionKind, Outcome } from '@vorgang/cases';
+import type { CaseStatus, Channel, CheckStatus, Outcome } from '@vorgang/cases';
 import type { Locale } from '@vorgang/platform';
-import {
-  applicantWords,
-  caseStatusWords,
-  channelWords,
-  checkStatusWords,
-  decisionKindWords,
-  eventWords,
-  outcomeWords,
-  wordsIn,
-} from '@vorgang/words';
+import { applicantWords, caseStatusWords, channelWords, checkStatusWords, eventWords, outcomeWords, wordsIn } from '@vorgang/words';
 
 type Name =
   | 'file'
@@ -32,7 +23,6 @@ type Name =
   | 'received'
   | 'channel'
   | 'due'
-  | 'applicant'
   | 'application'
   | 'asCorrected'
   | 'corrections'
@@ -52,7 +42,6 @@ type Name =
   | 'reasons'
   | 'conditions'
   | 'explanation'
-  | 'fee'
   | 'proposedBy'
   | 'signedBy'
   | 'payments'
@@ -83,7 +72,6 @@ export type PrintedWords = Readonly<Record<Name, string>> & {
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly channels: Readonly<Record<Channel, string>>;
   readonly checkStatuses: Readonly<Record<CheckStatus, string>>;
-  readonly decisionKinds: Readonly<Record<DecisionKind, string>>;
   readonly applicantFields: Readonly<Record<string, string>>;
   readonly froms: Readonly<Record<'citizen' | 'city', string>>;
   readonly events: Readonly<Record<string, string>>;
@@ -102,13 +90,12 @@ function days(language: string): (day: string) => string {
 /** The words that the printed case shares with the UI. */
 function sharedIn(
   locale: Locale,
-): Pick<PrintedWords, 'statuses' | 'outcomes' | 'channels' | 'checkStatuses' | 'decisionKinds' | 'applicantFields' | 'events'> {
+): Pick<PrintedWords, 'statuses' | 'outcomes' | 'channels' | 'checkStatuses' | 'applicantFields' | 'events'> {
   return {
     statuses: wordsIn(caseStatusWords, locale),
     outcomes: wordsIn(outcomeWords, locale),
     channels: wordsIn(channelWords, locale),
     checkStatuses: wordsIn(checkStatusWords, locale),
-    decisionKinds: wordsIn(decisionKindWords, locale),
     applicantFields: wordsIn(applicantWords, locale),
     events: wordsIn(eventWords, locale),
   };
@@ -138,7 +125,6 @@ export const printedWords: Readonly<Record<Locale, PrintedWords>> = {
     received: 'Eingegangen',
     channel: 'Eingangsweg',
     due: 'Frist bis',
-    applicant: 'Antragstellende Person',
     application: 'Antrag',
     asCorrected: 'Angaben (wie berichtigt)',
     corrections: 'Berichtigungen',
@@ -158,7 +144,6 @@ export const printedWords: Readonly<Record<Locale, PrintedWords>> = {
     reasons: 'Gründe',
     conditions: 'Nebenbestimmungen',
     explanation: 'Erläuterung',
-    fee: 'Gebühr',
     proposedBy: 'Vorgeschlagen von',
     signedBy: 'Gezeichnet von',
     payments: 'Zahlungen',
@@ -204,7 +189,6 @@ export const printedWords: Readonly<Record<Locale, PrintedWords>> = {
     received: 'Received',
     channel: 'Channel',
     due: 'Due on',
-    applicant: 'Applicant',
     application: 'Application',
     asCorrected: 'Data (as corrected)',
     corrections: 'Corrections',
@@ -224,7 +208,6 @@ export const printedWords: Readonly<Record<Locale, PrintedWords>> = {
     reasons: 'Reasons',
     conditions: 'Conditions',
     explanation: 'Explanation',
-    fee: 'Fee',
     proposedBy: 'Proposed by',
     signedBy: 'Signed by',
     payments: 'Payments',

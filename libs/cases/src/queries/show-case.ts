@@ -1,6 +1,6 @@
 import { Controller, Injectable } from '@nestjs/common';
 import { currentPrincipal, Policy, TeamDirectory } from '@vorgang/access';
-import { checksOfPayment, type ServiceDefinition } from '@vorgang/catalogue';
+import { checksOfPayment, wordsOf, type ServiceDefinition } from '@vorgang/catalogue';
 import { Clock, defineEndpoint, Endpoint, Input, localDateOf, OfficeCalendar, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { CaseDesk, caseParams, rightFor } from '../case-desk.js';
@@ -126,6 +126,8 @@ export function serviceOf(definition: ServiceDefinition): CaseDetail['service'] 
     reasons: definition.decision?.reasons.map(({ key, kind, title, text }) => ({ key, kind, title, text })) ?? [],
     conditions: definition.decision?.conditions.map(({ key, title, text }) => ({ key, title, text })) ?? [],
     requestItems: definition.informationRequest.items.map(({ key, title }) => ({ key, title })),
+    words: wordsOf(definition),
+    decisionTitles: definition.decision?.titles ?? {},
     hasValidity: definition.decision?.validity !== undefined,
     attachmentPurposes: definition.attachments.purposes.map(({ key, title }) => ({ key, title })),
     checks: definition.checks.map(({ key, title }) => ({ key, title })),

@@ -1,4 +1,5 @@
 import { pointerTo } from '@vorgang/platform';
+import { decisionKinds } from '@vorgang/words';
 import type { LocalizedText, ServiceDefinition } from '../definition.schema.js';
 import type { DefinitionFault } from '../errors.js';
 import { faultsOfExpression } from '../feel/check.js';
@@ -96,11 +97,29 @@ class Judge {
         this.#add(file, `/subject/things/${name}`, `no field is searched as ${name}`);
     }
     this.#unique(file, '/attachments/purposes', attachments.purposes);
+    this.#words();
     this.#unique(
       file,
       '/leikaIds',
       this.definition.leikaIds.map((key) => ({ key: key.slice(-14) })),
     );
+  }
+
+  /** Words are nouns that stand in many places, so they are plain; and a word for what the service has not is a mistake. */
+  #words(): void {
+    const { words, fee, decision } = this.definition;
+    const file = 'service.json';
+    for (const [key, { de, en }] of Object.entries(words)) {
+      if (/\{\{|\}\}/.test(de + en)) this.#add(file, `/words/${key}`, 'a word has no placeholder {{…}}');
+    }
+    if ((words.fee === undefined) !== (words.theFee === undefined)) {
+      const missing = words.fee ? 'theFee' : 'fee';
+      this.#add(file, `/words/${missing}`, `fee and theFee belong together: the word alone, and the word in a sentence ("die Steuer")`);
+    }
+    if (words.fee && !fee) this.#add(file, '/words/fee', 'a service without fee.json has no word for a fee');
+    for (const kind of decisionKinds) {
+      if (words[kind] && !decision?.kinds.includes(kind)) this.#add(file, `/words/${kind}`, `the service has no decision ${kind}`);
+    }
   }
 
   #checks(): void {

@@ -1,5 +1,6 @@
 import { addDays, addMonths, isLocalDate } from '@vorgang/platform';
 import type { LocalDate, OfficeCalendar } from '@vorgang/platform';
+import { serviceWords, type ServiceWordKey, type Word } from '@vorgang/words';
 import { applicantName } from '../applicant.js';
 import type { LocalizedText, ServiceDefinition } from '../definition.schema.js';
 import { RuleNotEvaluable } from '../errors.js';
@@ -83,6 +84,11 @@ function withRemark({ de, en }: LocalizedText, remark: LocalizedText): Localized
 export function subjectLine(definition: ServiceDefinition, facts: Facts): string {
   const line = renderText(definition, definition.subject.line, contextOf(definition, facts), 'de');
   return line.replace(/\s+/g, ' ').trim();
+}
+
+/** What the service calls its fee, its decisions and its applicant. */
+export function wordsOf({ words }: Pick<ServiceDefinition, 'words'>): Record<ServiceWordKey, Word> {
+  return serviceWords(words);
 }
 
 /** The terms by which the case can be found. */

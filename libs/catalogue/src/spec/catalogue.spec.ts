@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Test } from '@nestjs/testing';
 import { Clock, createLogger, LOGGER, OfficeCalendar, packageRoot, SystemClock } from '@vorgang/platform';
+import { usualServiceWords } from '@vorgang/words';
 import {
   applicantSchema,
   Catalogue,
@@ -17,6 +18,7 @@ import {
   serviceDetail,
   statusUrlOf,
   stepsOf,
+  wordsOf,
 } from '../index.js';
 import type { DefinitionFault, JsonObject } from '../index.js';
 import { dueren, erika, municipalityFile, servicesDir } from './given.js';
@@ -76,6 +78,46 @@ describe('The catalogue', () => {
       true,
       false,
     ]);
+  });
+
+  it('has words of each service for its fee, its decisions and its applicant, and the usual ones where it says none', async () => {
+    const catalogue = await loadCatalogue(servicesDir);
+    const said = (key: string) => wordsOf(catalogue.current(key) ?? { words: {} });
+    expect(said('hundesteuer-anmeldung')).toMatchObject({
+      fee: { de: 'Steuer', en: 'Tax' },
+      theFee: { de: 'die Steuer' },
+      grant: { de: 'Festsetzung' },
+      rejected: { de: 'Nicht festgesetzt' },
+      applicant: { de: 'Steuerpflichtige Person' },
+    });
+    expect(said('bewohnerparkausweis')).toEqual(usualServiceWords);
+  });
+
+  it.each<[string, unknown, string, string]>([
+    ['/words', { fee: { de: 'Steuer', en: 'Tax' } }, '/words/theFee', 'belong together'],
+    ['/words', { theFee: { de: 'die Steuer', en: 'the tax' } }, '/words/fee', 'belong together'],
+    ['/words', { grant: { de: '{{form.x}}', en: 'x' } }, '/words/grant', 'no placeholder'],
+    ['/words', { grant: { de: 'Festsetzung' } }, '/words/grant/en', ''],
+    ['/words', { levy: { de: 'Beitrag', en: 'Levy' } }, '/words', ''],
+  ])('finds words that are none: %s %j', async (at, value, pointer, message) => {
+    expect(await faultsAfter('service.json', at, value)).toEqual([
+      expect.objectContaining({ pointer: expect.stringContaining(pointer), message: expect.stringContaining(message) }),
+    ]);
+  });
+
+  it('refuses words for a fee and a decision that the service does not have', async () => {
+    const decision = JSON.parse(await readFile(path('decision.json'), 'utf8')) as { kinds: string[] };
+    await writeFile(
+      path('decision.json'),
+      JSON.stringify({ ...decision, kinds: decision.kinds.filter((kind) => kind !== 'grant-with-conditions') }),
+    );
+    await rm(path('fee.json'));
+    const found = await faultsAfter('service.json', '/words', {
+      fee: { de: 'Steuer', en: 'Tax' },
+      theFee: { de: 'die Steuer', en: 'the tax' },
+      'grant-with-conditions': { de: 'Festsetzung mit Auflagen', en: 'Assessment with conditions' },
+    });
+    expect(found.map(({ pointer }) => pointer)).toEqual(expect.arrayContaining(['/words/fee', '/words/grant-with-conditions']));
   });
 
   it('takes up definitions that were made at run time, and refuses the same version twice', async () => {

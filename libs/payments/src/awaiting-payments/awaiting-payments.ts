@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Policy } from '@vorgang/access';
-import { Catalogue } from '@vorgang/catalogue';
+import { Catalogue, wordsOf } from '@vorgang/catalogue';
 import { accountOf, localDateSchema, localText, ofState, textOfState, type Case } from '@vorgang/cases';
 import {
   cursor,
@@ -25,6 +25,7 @@ const page = z.object({
         caseId: z.uuid(),
         caseNumber: z.string(),
         serviceTitle: localText,
+        feeLabel: localText.describe('What the service calls what is paid: “Gebühr”, “Steuer”'),
         kassenzeichen: z.string().nullable(),
         payer: z.string(),
         decidedOn: z.string(),
@@ -99,6 +100,7 @@ export class AwaitingPaymentsController {
       items: shown.map((row) => ({
         caseId: row.id,
         caseNumber: row.case_number,
+        feeLabel: wordsOf(this.catalogue.version(row.service_key, row.service_version) ?? { words: {} }).fee,
         serviceTitle: this.catalogue.version(row.service_key, row.service_version)?.title ?? { de: row.service_key, en: row.service_key },
         kassenzeichen: row.decision.kassenzeichen,
         payer: row.applicant_name,

@@ -76,7 +76,7 @@ export async function reasons(asked: Asked): Promise<Pick<ReportAnswer, 'sentenc
         good: 'down',
         drill: { ...settled, askedBack: 'true' },
       }),
-      build.tile('rejected', text('Ablehnungen', 'Rejections'), {
+      build.tile('rejected', titles.rejections(asked.scope.service), {
         value: r.some,
         before: rThen.some,
         drill: { ...decided, rejected: 'true' },

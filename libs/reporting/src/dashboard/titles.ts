@@ -19,6 +19,12 @@ export class Titles {
     return this.catalogue.current(key)?.title ?? this.versions(key)[0]?.title ?? { de: key, en: key };
   }
 
+  /** What one service calls a rejection; the usual word where the figures are about several. */
+  rejections(service: string | null): LocalText {
+    const own = service === null ? undefined : (this.catalogue.current(service) ?? this.versions(service)[0])?.words.reject;
+    return own ?? { de: 'Ablehnungen', en: 'Rejections' };
+  }
+
   /** The service's title of an item that it asks for, from the newest version that knows it. */
   item(service: string, key: string): LocalText {
     return (

@@ -32,6 +32,12 @@ export class FigureScope {
     return { sql: conditions.join(' and '), parameters };
   }
 
+  /** The one service that the figures are about; null where there may be several. */
+  get service(): string | null {
+    const [one, ...more] = this.asked.service ?? [];
+    return more.length === 0 ? (one ?? null) : null;
+  }
+
   /** By which columns the scope is narrowed. */
   get dimensions(): readonly ('service_key' | 'team_id' | 'channel')[] {
     const { service, team, channel } = this.asked;

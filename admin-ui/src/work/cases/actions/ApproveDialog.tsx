@@ -3,7 +3,7 @@ import type { CaseDetail } from '../../../kit/api/types';
 import { Fact, Facts } from '../../../kit/components/Labelled';
 import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
-import { useThisCase } from '../CaseContext';
+import { useItsWords, useThisCase } from '../CaseContext';
 import { Because } from '../DecisionSection';
 import { FollowUpGoes } from '../FollowUpGoes';
 import { useDesk } from '../page/DeskContext';
@@ -21,6 +21,8 @@ import { CaseDialog } from './CaseDialog';
 export function ApproveDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
   const format = useFormat();
+  const said = useItsWords();
+  const { theFee } = said;
   const { proposal: proposed, ifSigned, applicant, followUp, account } = useThisCase();
   const proposal = proposed && asSigned(proposed, ifSigned);
   const day = (value: unknown): string => (typeof value === 'string' ? format.date(value) : '–');
@@ -32,7 +34,7 @@ export function ApproveDialog({ onClose }: { onClose: () => void }) {
       command="approve"
       width={layout === 'one' ? 'md' : 'sm'}
       body={() => ({})}
-      {...(paysFirst ? { text: t('action.approve.textUnpaid'), done: t('action.approve.doneUnpaid') } : {})}
+      {...(paysFirst ? { text: t('action.approve.textUnpaid', { theFee }), done: t('action.approve.doneUnpaid', { theFee }) } : {})}
       onClose={onClose}
     >
       {proposal && (
@@ -40,8 +42,8 @@ export function ApproveDialog({ onClose }: { onClose: () => void }) {
           <Box sx={{ mb: 1.5 }}>
             <Facts>
               <Fact label={t('applicant.name')}>{applicantOf(applicant)}</Fact>
-              <Fact label={t('decision.kind')}>{t(`decisionKind.${proposal.kind}`)}</Fact>
-              <Fact label={t('fee.title')}>{proposal.feeCents > 0 ? format.money(proposal.feeCents) : t('fee.none')}</Fact>
+              <Fact label={t('decision.kind')}>{said.kind(proposal.kind)}</Fact>
+              <Fact label={said.fee}>{proposal.feeCents > 0 ? format.money(proposal.feeCents) : t('fee.none')}</Fact>
               {proposal.details['validFrom'] !== undefined && (
                 <Fact label={t('decision.validity')}>
                   {day(proposal.details['validFrom'])} – {day(proposal.details['validTo'])}

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import { useT } from '../../../kit/i18n';
+import { useLocalized, useT } from '../../../kit/i18n';
+import { useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
 import type { NextStep } from './nextStep';
 
@@ -7,13 +8,15 @@ import type { NextStep } from './nextStep';
 export function useStepText(): (step: NextStep) => string {
   const t = useT();
   const { walkOn } = useDesk();
+  const localized = useLocalized();
+  const { decisionTitles } = useThisCase().service;
   return useCallback(
     (step) => {
       switch (step.kind) {
         case 'confirm-checks':
           return t('step.confirmChecks', { smart_count: step.keys.length });
         case 'propose':
-          return t(`step.propose.${step.decision}`);
+          return localized(decisionTitles[step.decision]) || t(`step.propose.${step.decision}`);
         case 'deliver-again':
           return t(step.how === 'retry-delivery' ? 'letters.retry' : 'letters.byPost');
         case 'next-case':
@@ -27,6 +30,6 @@ export function useStepText(): (step: NextStep) => string {
           return t(`actionName.${step.kind}`);
       }
     },
-    [t, walkOn],
+    [t, walkOn, localized, decisionTitles],
   );
 }

@@ -27,7 +27,7 @@ export const columnLabels: Readonly<Record<ColumnKey, MessageKey>> = {
   channel: 'cases.field.channel',
   followUp: 'cases.field.followUp',
   decision: 'decision.title',
-  amount: 'fee.title',
+  amount: 'columns.amount',
   because: 'caseList.because',
   stuck: 'caseList.stuck',
   seenAt: 'caseList.seenAt',

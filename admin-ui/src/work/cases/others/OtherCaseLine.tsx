@@ -28,7 +28,7 @@ export function OtherCaseLine({ other, children }: { readonly other: OtherCase; 
         <Link component={RouterLink} to={`/cases/${other.id}`} variant="body2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
           {[other.applicantName, other.subject].filter(Boolean).join(' – ') || other.caseNumber}
         </Link>
-        <StatusChip status={other.status} outcome={other.outcome} />
+        <StatusChip serviceKey={other.serviceKey} status={other.status} outcome={other.outcome} />
       </Box>
       <Typography variant="caption" color="textSecondary" component="p">
         {other.caseNumber} · {localized(other.serviceTitle)} · {t('others.received', { date: format.date(other.receivedAt) })}

@@ -11,7 +11,7 @@ import { useFormat } from '../../../kit/i18n/useFormat';
 import { useShortcuts } from '../../../kit/keys';
 import { Presence } from '../../../kit/live';
 import { CaseActions } from '../actions/CaseActions';
-import { useThisCase } from '../CaseContext';
+import { useItsWords, useThisCase } from '../CaseContext';
 import { ChannelText, DueChip, PriorityChip, StatusChip } from '../chips';
 import { ClockWhy } from './ClockWhy';
 import { useDesk } from './DeskContext';
@@ -117,6 +117,7 @@ function StandingFacts() {
   const format = useFormat();
   const localized = useLocalized();
   const actorName = useActorName();
+  const said = useItsWords();
   const kase = useThisCase();
   const { clock } = kase;
   return (
@@ -139,6 +140,7 @@ function StandingFacts() {
     >
       <Item label={t('cases.field.status')}>
         <StatusChip
+          serviceKey={kase.service.key}
           status={kase.status}
           outcome={kase.closed?.outcome ?? null}
           awaitsPayment={kase.awaitsPayment}
@@ -161,7 +163,9 @@ function StandingFacts() {
       {kase.followUp && (
         <Item term="follow-up" label={t('cases.field.followUp')}>
           {format.dateAndNearness(kase.followUp.on)}
-          {kase.followUp.because === 'unpaid' ? `: ${t('payments.askFor')}` : kase.followUp.note && `: ${kase.followUp.note}`}
+          {kase.followUp.because === 'unpaid'
+            ? `: ${t('payments.askFor', { theFee: said.theFee })}`
+            : kase.followUp.note && `: ${kase.followUp.note}`}
         </Item>
       )}
       {kase.lookAt && <Item label={t('lookAt.label')}>{t(`lookAt.${kase.lookAt.because}`, { date: format.date(kase.lookAt.on) })}</Item>}

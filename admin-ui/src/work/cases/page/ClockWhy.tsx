@@ -3,13 +3,14 @@ import { Box, IconButton, Popover, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
-import { useThisCase } from '../CaseContext';
+import { useItsWords, useThisCase } from '../CaseContext';
 import { clockWords } from './clockWords';
 
 /** "Warum dieses Datum?" – how the deadline came about, in words. */
 export function ClockWhy() {
   const t = useT();
   const format = useFormat();
+  const said = useItsWords();
   const { clock } = useThisCase();
   const titleId = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -37,7 +38,7 @@ export function ClockWhy() {
           {t('why.title')}
         </Typography>
         <Box component="ol" sx={{ m: 0, mt: 1, pl: 2.5, typography: 'body2', '& li': { mb: 0.5 } }}>
-          {clockWords(clock, t, format).map((sentence) => (
+          {clockWords(clock, t, format, said).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </Box>

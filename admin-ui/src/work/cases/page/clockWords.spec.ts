@@ -5,7 +5,13 @@ type Clock = CaseDetail['clock'];
 type Stop = Clock['explanation']['stops'][number];
 
 const said = (clock: Clock): string[] =>
-  clockWords(clock, (key, values) => `${key} ${Object.values(values ?? {}).join(' ')}`.trim(), { date: (day) => day?.slice(5) ?? '–' });
+  clockWords(
+    clock,
+    (key, { theFee, ...values } = {}) =>
+      [key, ...Object.values(values), ...(key.endsWith('npaid') || key === 'why.paid' ? [theFee] : [])].join(' ').trim(),
+    { date: (day) => day?.slice(5) ?? '–' },
+    { theFee: 'the tax' },
+  );
 const clock = (changes: Partial<Clock> = {}, explanation: Partial<Clock['explanation']> = {}): Clock => ({
   dueOn: '2026-03-16',
   stoppedOn: null,
@@ -77,7 +83,7 @@ describe('why this date', () => {
 
   it('tells that it stands for the fee, and that it began anew with a reopening', () => {
     const unpaid = said(clock({ stoppedOn: '2026-03-04' }, { stops: [stop({ for: 'payment', to: null, endedBy: null, dueAfter: null })] }));
-    expect(unpaid.slice(3)).toEqual(['why.standsUnpaid 03-04 – 8 –', 'why.openUnpaid']);
+    expect(unpaid.slice(3)).toEqual(['why.standsUnpaid 03-04 – 8 – the tax', 'why.openUnpaid']);
     const again = said(
       clock(
         { dueOn: '2026-10-15' },
@@ -93,7 +99,7 @@ describe('why this date', () => {
     expect(again.slice(3)).toEqual([
       'why.answered 03-04 03-12 8 03-24',
       'why.restart 10-01 10-14',
-      'why.paid 10-05 10-06 1 10-15',
+      'why.paid 10-05 10-06 1 10-15 the tax',
       'why.result 10-15',
     ]);
   });

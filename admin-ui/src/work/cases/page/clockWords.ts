@@ -1,4 +1,5 @@
 import type { CaseDetail } from '../../../kit/api/types';
+import type { SaidWords } from '../../../kit/data/useServiceWords';
 import type { Translate } from '../../../kit/i18n';
 
 type Clock = CaseDetail['clock'];
@@ -7,11 +8,14 @@ interface Formats {
   readonly date: (day: string | null | undefined) => string;
 }
 
+/** How the service's words name the fee in a sentence. */
+type Said = Pick<SaidWords, 'theFee'>;
+
 /**
  * Explains a case's due day in sentences: when it came in, how long the service has, which days did not count, and how long the clock
  * stood. It says only what the server sent.
  */
-export function clockWords(clock: Clock, t: Translate, format: Formats): string[] {
+export function clockWords(clock: Clock, t: Translate, format: Formats, { theFee }: Said): string[] {
   const { explanation, dueOn } = clock;
   const { receivedOn, firstDueOn, period, closedDays, stops, restart } = explanation;
   if (!period || !firstDueOn) return [t('why.received', { date: format.date(receivedOn) }), t('why.noPeriod')];
@@ -38,7 +42,13 @@ export function clockWords(clock: Clock, t: Translate, format: Formats): string[
   return sentences;
 
   function stopWords(stop: (typeof stops)[number]): string {
-    const values = { from: format.date(stop.from), to: format.date(stop.to), smart_count: stop.days, date: format.date(stop.dueAfter) };
+    const values = {
+      theFee,
+      from: format.date(stop.from),
+      to: format.date(stop.to),
+      smart_count: stop.days,
+      date: format.date(stop.dueAfter),
+    };
     if (stop.to === null) return t(stop.for === 'payment' ? 'why.standsUnpaid' : 'why.stands', values);
     return t(`why.${stop.endedBy ?? 'answered'}`, values);
   }

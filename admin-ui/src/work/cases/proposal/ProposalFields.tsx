@@ -5,7 +5,7 @@ import { DateInput } from '../../../kit/components/DateInput';
 import { Word } from '../../../kit/components/Word';
 import { useLocalized, useT } from '../../../kit/i18n';
 import { DraftedFee } from '../actions/DraftedFee';
-import { useThisCase } from '../CaseContext';
+import { useItsWords, useThisCase } from '../CaseContext';
 import { draftOf } from './draftOf';
 
 /**
@@ -14,6 +14,7 @@ import { draftOf } from './draftOf';
 export function ProposalFields() {
   const t = useT();
   const localized = useLocalized();
+  const said = useItsWords();
   const { service } = useThisCase();
   const values = useWatch();
   const kind = String(values['kind']);
@@ -23,7 +24,7 @@ export function ProposalFields() {
       <RadioButtonGroupInput
         source="kind"
         label={<Word term="decision">{t('decision.kind')}</Word>}
-        choices={service.decisionKinds.map((id) => ({ id, name: t(`decisionKind.${id}`) }))}
+        choices={service.decisionKinds.map((id) => ({ id, name: said.kind(id) }))}
         validate={required()}
         helperText={false}
       />

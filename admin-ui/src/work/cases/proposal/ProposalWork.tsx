@@ -13,7 +13,7 @@ import type { Typed } from '../../../kit/components/typed';
 import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { useShortcuts } from '../../../kit/keys';
-import { useCaseForm, useThisCase } from '../CaseContext';
+import { useCaseForm, useItsWords, useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
 import { draftOf, startOf } from './draftOf';
 import { LiveLetter } from './LiveLetter';
@@ -31,6 +31,7 @@ export function ProposalWork() {
   const title = t(signing === null ? 'decision.title' : signing === 'together' ? 'proposal.propose.title' : 'proposal.decide.title');
   const { run, reload, version } = useCaseForm();
   const words = useProposalWords();
+  const { theFee } = useItsWords();
   const place = useRef<HTMLDivElement>(null);
   const draftKey = `${kase.id}.propose-decision`;
   const kind = proposing?.kind ?? 'grant';
@@ -67,7 +68,7 @@ export function ProposalWork() {
       return setProblem(asProblem(error));
     }
     dropDraft(draftKey);
-    notify(t(signing === null ? 'proposal.decide.done' : doneWords[signing]), { type: 'success' });
+    notify(t(signing === null ? 'proposal.decide.done' : doneWords[signing], { theFee }), { type: 'success' });
     stopProposing();
   };
 
@@ -126,6 +127,7 @@ function SendRow({ draftKey, signing, children }: { draftKey: string; signing: S
   const t = useT();
   const format = useFormat();
   const { stopProposing, draft } = useDesk();
+  const { fee } = useItsWords();
   const rules = useDraftRules(draft);
   const { isSubmitting } = useFormState();
   return (
@@ -150,7 +152,7 @@ function SendRow({ draftKey, signing, children }: { draftKey: string; signing: S
       {children}
       {rules && (
         <Typography sx={{ fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}>
-          {t('fee.title')}: {format.money(rules.decision.feeCents)}
+          {fee}: {format.money(rules.decision.feeCents)}
         </Typography>
       )}
       <DraftStatus draftKey={draftKey} />

@@ -2,7 +2,7 @@ import { Alert, Box, Typography } from '@mui/material';
 import type { Proposal } from '../../../kit/api/types';
 import { useLocalized, useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
-import { useThisCase } from '../CaseContext';
+import { useItsWords, useThisCase } from '../CaseContext';
 import { changedParts, type ChangedPart } from './returnedBefore';
 import { useReturnedBefore } from './useReturnedBefore';
 
@@ -11,12 +11,13 @@ export function ReturnedDiff({ proposal }: { proposal: Proposal }) {
   const t = useT();
   const format = useFormat();
   const localized = useLocalized();
+  const said = useItsWords();
   const { id, service } = useThisCase();
   const { data: before } = useReturnedBefore(id);
   if (!before) return null;
   const changed = changedParts(before.said, proposal);
   const words = (part: ChangedPart, of: Pick<Proposal, ChangedPart>): string => {
-    if (part === 'kind') return t(`decisionKind.${of.kind}`);
+    if (part === 'kind') return said.kind(of.kind);
     if (part === 'feeCents') return format.money(of.feeCents);
     if (part === 'explanation') return of.explanation || '–';
     const offered: readonly { key: string; title: { de: string; en: string } }[] =
@@ -37,7 +38,7 @@ export function ReturnedDiff({ proposal }: { proposal: Proposal }) {
           {changed.map((part) => (
             <Box key={part} sx={{ mt: 0.5 }}>
               <Typography component="dt" variant="caption">
-                {t(`proposal.part.${part}`)}
+                {part === 'feeCents' ? said.fee : t(`proposal.part.${part}`)}
               </Typography>
               <Typography component="dd" variant="body2" sx={{ m: 0, whiteSpace: 'pre-line' }}>
                 <del>{words(part, before.said)}</del>

@@ -4,7 +4,7 @@ import type { CaseDetail, Proposal } from '../../../kit/api/types';
 import { ProblemNotice } from '../../../kit/components/ProblemNotice';
 import { useLocalized, useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
-import { useThisCase } from '../CaseContext';
+import { useItsWords, useThisCase } from '../CaseContext';
 
 type Differing = NonNullable<CaseDetail['ifSigned']>['differs'][number];
 
@@ -13,6 +13,7 @@ export function SinceProposed({ proposal }: { proposal: Proposal }) {
   const t = useT();
   const format = useFormat();
   const localized = useLocalized();
+  const { fee } = useItsWords();
   const { ifSigned } = useThisCase();
   if (!ifSigned) return null;
   const words = (
@@ -37,7 +38,7 @@ export function SinceProposed({ proposal }: { proposal: Proposal }) {
             {ifSigned.differs.map((part) => (
               <Box key={part} sx={{ mt: 0.5 }}>
                 <Box component="dt" sx={{ fontSize: '0.8rem' }}>
-                  {t(`proposal.differs.${part}`)}
+                  {part === 'fee' ? fee : t(`proposal.differs.${part}`)}
                 </Box>
                 <Box component="dd" sx={{ m: 0 }}>
                   <del>{words(part, proposal)}</del>

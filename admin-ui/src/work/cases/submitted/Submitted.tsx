@@ -5,13 +5,14 @@ import { useState } from 'react';
 import { focusRing } from '../../../kit/components/focusRing';
 import { useT } from '../../../kit/i18n';
 import { SchemaView } from '../../../kit/schema/SchemaView';
-import { useThisCase } from '../CaseContext';
+import { useItsWords, useThisCase } from '../CaseContext';
 import { ApplicantFacts } from './ApplicantFacts';
 
 /** The submission: the applicant, and the form in the service's groups. */
 export function Submitted() {
   const t = useT();
   const kase = useThisCase();
+  const { applicant } = useItsWords();
   const [find, setFind] = useState('');
   return (
     <Box sx={{ p: 1.5 }}>
@@ -41,6 +42,9 @@ export function Submitted() {
           </IconButton>
         </Stack>
       </Stack>
+      <Typography variant="h3" sx={{ mb: 0.5 }}>
+        {applicant}
+      </Typography>
       <ApplicantFacts of={kase} find={find} />
       <Divider sx={{ my: 1.5 }} />
       <SchemaView schema={kase.service.form} value={kase.form} corrections={kase.corrections} find={find} copyable />

@@ -1,5 +1,6 @@
 import { accountOf, awaitsPayment, type CaseLists, type CaseWith, type FiledDocument, type Letter } from '@vorgang/cases';
 import type { LocalizedText } from '@vorgang/catalogue';
+import { outcomeWords, type ServiceWords } from '@vorgang/words';
 import type { PortalState } from './receipt.shape.js';
 
 /** The case with the lists that the portal's view needs. */
@@ -37,10 +38,11 @@ export function documentsFor({ letters }: Pick<CaseLists, 'letters'>): (FiledDoc
 }
 
 /** What the portal may know about a case: no addresses, and only the citizen's own words. Pure. */
-export function portalView(kase: CaseForPortal, titles: ReadonlyMap<string, LocalizedText>, locale: 'de' | 'en') {
+export function portalView(kase: CaseForPortal, titles: ReadonlyMap<string, LocalizedText>, words: ServiceWords, locale: 'de' | 'en') {
   const asked = kase.status === 'waiting' && kase.request?.state === 'open' ? kase.request : null;
   const told = kase.closed !== null || kase.letters.some((letter) => letter.key === 'notice' && left.has(letter.state));
   const decision = told ? kase.decision : null;
+  const outcome = kase.closed?.outcome ?? null;
   return {
     state: portalStateOf(kase),
     request: asked && {
@@ -51,9 +53,12 @@ export function portalView(kase: CaseForPortal, titles: ReadonlyMap<string, Loca
       answerBy: asked.answerBy,
     },
     payment:
-      awaitsPayment(kase) && kase.decision ? { amountCents: accountOf(kase).missingCents, reference: kase.decision.kassenzeichen } : null,
-    decision: decision && { kind: decision.kind, decidedOn: decision.decidedOn },
-    outcome: kase.closed?.outcome ?? null,
+      awaitsPayment(kase) && kase.decision
+        ? { amountCents: accountOf(kase).missingCents, reference: kase.decision.kassenzeichen, label: words.fee[locale] }
+        : null,
+    decision: decision && { kind: decision.kind, title: words[decision.kind][locale], decidedOn: decision.decidedOn },
+    outcome,
+    outcomeTitle: outcome && { ...outcomeWords, granted: words.granted, rejected: words.rejected }[outcome][locale],
     closedOn: kase.closed?.on ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import { Controller, Inject, UseGuards } from '@nestjs/common';
 import { currentPortal } from '@vorgang/access';
 import { CaseStore, decisionKinds } from '@vorgang/cases';
-import { Catalogue, type LocalizedText } from '@vorgang/catalogue';
+import { Catalogue, wordsOf, type LocalizedText } from '@vorgang/catalogue';
 import { CONFIG, currentContext, defineEndpoint, Endpoint, Input, type Config, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { IntakeLimit } from './intake-limit.guard.js';
@@ -31,14 +31,23 @@ const statusShape = z
       .nullable()
       .describe('What the applicant is asked for; answer at …/answers'),
     payment: z
-      .object({ amountCents: z.int(), reference: z.string().nullable() })
+      .object({
+        amountCents: z.int(),
+        reference: z.string().nullable(),
+        label: z.string().describe('What the service calls it: “Gebühr”, “Steuer”'),
+      })
       .nullable()
       .describe('The fee that is waited for; report it at …/payment'),
     decision: z
-      .object({ kind: z.enum(decisionKinds), decidedOn: day })
+      .object({
+        kind: z.enum(decisionKinds),
+        title: z.string().describe('What the service calls it: “Bewilligung”, “Festsetzung”'),
+        decidedOn: day,
+      })
       .nullable()
       .describe('Once its notice has left'),
     outcome: z.enum(['granted', 'rejected', 'withdrawn', 'completed', 'refused']).nullable(),
+    outcomeTitle: z.string().nullable().describe('What the service calls the outcome: “Bewilligt”, “Festgesetzt”'),
     refusal: z.object({ reason: z.string() }).nullable().describe('Why it never became a case'),
     closedOn: day.nullable(),
     documents: z.array(
@@ -99,7 +108,7 @@ export class ShowStatusController {
   private async inQuarantine({
     quarantineId,
   }: StoredSubmission): Promise<Omit<Status, 'submissionId' | 'externalReference' | 'caseNumber' | 'receivedAt'>> {
-    const nothing = { request: null, payment: null, decision: null, closedOn: null, documents: [] };
+    const nothing = { request: null, payment: null, decision: null, outcomeTitle: null, closedOn: null, documents: [] };
     const entry = quarantineId === null ? null : await this.quarantine.byId(quarantineId);
     if (entry?.state !== 'refused') return { ...nothing, state: 'SUBMITTED', outcome: null, refusal: null };
     return { ...nothing, state: 'COMPLETED', outcome: 'refused', refusal: { reason: entry.refusalReason ?? '' } };
@@ -110,7 +119,8 @@ export class ShowStatusController {
     submissionId: string,
   ): Promise<Omit<Status, 'submissionId' | 'externalReference' | 'caseNumber' | 'receivedAt'>> {
     const kase = await this.cases.loadWith(caseId, listsForPortal);
-    const items = this.catalogue.version(kase.service.key, kase.service.version)?.informationRequest.items ?? [];
+    const definition = this.catalogue.version(kase.service.key, kase.service.version);
+    const items = definition?.informationRequest.items ?? [];
     const titles = new Map<string, LocalizedText>(items.map(({ key, title }) => [key, title]));
     const documents = documentsFor(kase).map(({ id, kind, letter, name, sha256, size }) => ({
       id,
@@ -121,6 +131,7 @@ export class ShowStatusController {
       size,
       url: `${statusUrl(this.config.http.publicUrl, submissionId)}/documents/${id}`,
     }));
-    return { ...portalView(kase, titles, currentContext()?.locale ?? 'de'), refusal: null, documents };
+    const words = wordsOf(definition ?? { words: {} });
+    return { ...portalView(kase, titles, words, currentContext()?.locale ?? 'de'), refusal: null, documents };
   }
 }
