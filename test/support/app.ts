@@ -140,7 +140,7 @@ export async function startTestAppOn<C extends Clock>(clock: C, options: TestApp
           new CreateApiKey({
             name: `Testportal ${newId()}`,
             scopes: ['submit', 'read-status'],
-            channels: ['portal', 'counter', 'post', 'email', 'internal', 'terminal', 'fit-connect'],
+            channels: ['portal', 'counter', 'post', 'email', 'telephone', 'internal', 'terminal', 'fit-connect'],
             mayStateReceivedAt: false,
             ...given,
           } as ConstructorParameters<typeof CreateApiKey>[0]),

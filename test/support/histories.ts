@@ -169,7 +169,20 @@ export function randomHistories(options: HistoryOptions): History[] {
       });
       later();
       const dueOn = random(3) === 0 ? null : addDays(day, random(30));
-      if (random(3) > 0)
+      if (random(5) === 0) {
+        add({ kind: 'case.request-withdrawn', data: { requestId, dueOn }, personal: { reason: '' } });
+      } else if (random(5) === 0) {
+        // Recorded by a clerk, taken back, and sometimes answered after that.
+        const [answerId, clock] = [newId(), { dueOn, stoppedOn: day }];
+        const recorded = { way: 'post', receivedOn: day };
+        const data = { requestId, answerId, late: false, resumes: true, dueOn, lookAtOn: null, recorded };
+        add({ kind: 'case.request-answered', data, personal: { message: '', attachments: [] } });
+        later();
+        add({ kind: 'case.answer-undone', data: { requestId, answerId, clock } });
+        later();
+        if (random(2) === 0)
+          add({ kind: 'case.request-answered', data: { ...data, answerId: newId() }, personal: { message: '', attachments: [] } });
+      } else if (random(3) > 0)
         add({
           kind: 'case.request-answered',
           data: { requestId, answerId: newId(), late: false, dueOn, followUpOn: null },

@@ -153,6 +153,15 @@ export class CaseDesk {
     return this.calendar.nextOfficeDay(addDays(this.occasion().today, this.definitionOf(kase).fee?.askAfterDays ?? 28));
   }
 
+  /**
+   * The last day to answer a request that is made today: the chosen one, else by the service's period. A period that would end on a
+   * weekend or holiday ends on the next office day (§ 31(3) VwVfG).
+   */
+  answerBy(kase: Case, chosen?: LocalDate): LocalDate {
+    const { answerWithinDays } = this.definitionOf(kase).informationRequest;
+    return this.calendar.nextOfficeDay(chosen ?? addDays(this.occasion().today, answerWithinDays));
+  }
+
   /** The deadline of a case that begins anew today; null where its service has none. */
   dueOnAnew(kase: Case): LocalDate | null {
     return dueOn(this.definitionOf(kase), this.occasion().today, this.calendar);

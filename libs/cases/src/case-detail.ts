@@ -1,6 +1,6 @@
 import { serviceWordKeys } from '@vorgang/words';
 import { z } from 'zod';
-import { caseStatuses, channels, checkStatuses, decisionKinds, refundMethods, type ListName } from './domain/case.js';
+import { answerWays, caseStatuses, channels, checkStatuses, decisionKinds, refundMethods, type ListName } from './domain/case.js';
 import { staffActions } from './domain/case.actions.js';
 import { differences } from './domain/differences.js';
 import {
@@ -37,7 +37,7 @@ const clockExplanation = z
         for: z.enum(['answer', 'payment']).describe('What the citizen was asked for meanwhile'),
         to: z.string().nullable(),
         days: z.int(),
-        endedBy: z.enum(['answered', 'expired', 'reopened', 'paid']).nullable(),
+        endedBy: z.enum(['answered', 'expired', 'withdrawn', 'reopened', 'paid']).nullable(),
         dueBefore: z.string().nullable(),
         dueAfter: z.string().nullable(),
       }),
@@ -52,12 +52,20 @@ const clockExplanation = z
 /** How many entries of each list a page about a case begins with. */
 export const shownEntries = 50;
 
+const recordedShape = z
+  .object({ way: z.enum(answerWays), receivedOn: z.string(), by: person })
+  .optional()
+  .describe('How it came, and who took it in; absent where it came through the portal');
+
 const answerShape = z.object({
   id: z.string(),
   at: instant,
   message: z.string(),
   attachmentIds: z.array(z.string()),
   late: z.boolean(),
+  recorded: recordedShape,
+  partial: z.literal(true).optional().describe('It came in part; more is to come'),
+  undone: z.object({ by: person, at: instant }).optional().describe('It was recorded by mistake'),
 });
 
 /** An entry of each list of a case. */
@@ -94,6 +102,7 @@ export const listShapes = {
     at: instant,
     message: z.string(),
     attachmentIds: z.array(z.string()),
+    recorded: recordedShape,
     dealtWith: z
       .object({ by: person, at: instant, note: z.string().nullable().describe('Null where a reopening dealt with it') })
       .nullable(),
@@ -182,7 +191,8 @@ export const caseDetail = z
         answerBy: z.string(),
         remindOn: z.string(),
         reminded: z.boolean(),
-        state: z.enum(['open', 'answered', 'expired', 'dropped']),
+        state: z.enum(['open', 'answered', 'expired', 'dropped', 'withdrawn']),
+        recordedAnswerId: z.string().nullable().describe('The answer that staff recorded, as long as that can be taken back'),
         answers: z.array(answerShape),
       })
       .nullable(),

@@ -81,7 +81,11 @@ export class CasesModule {
       { table: 'event', fate: 'stays', why: 'the skeleton of the log, without personal data of citizens' },
       { table: 'event_personal', fate: 'undecided', why: 'the source of all that is folded; the serving role may not delete it' },
       { table: 'stored_file', fate: 'undecided', why: 'documents; one content may belong to several cases' },
-      { table: 'held_paper', fate: 'stays', why: 'files of a form that is not sent, of no case; they go with the drafts, within thirty days' },
+      {
+        table: 'held_paper',
+        fate: 'stays',
+        why: 'files of a form that is not sent, of no case; they go with the drafts, within thirty days',
+      },
     );
   }
 }

@@ -1,6 +1,6 @@
 import { atDoor, day, isLocalDate, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
-import { caseStatuses, channels, decisionKinds, letterStates, lookAtReasons } from './domain/case.js';
+import { answerWays, caseStatuses, channels, decisionKinds, letterStates, lookAtReasons, paperSources } from './domain/case.js';
 import { stuckReasons } from './stuck/why-stuck.js';
 
 /** A day in a request, as YYYY-MM-DD, in Europe/Berlin, from 1800 to 2999. */
@@ -61,6 +61,10 @@ export const attachmentShape = z.object({
   mime: z.string(),
   size: z.int(),
   sha256: z.string(),
+  filed: z
+    .object({ source: z.enum([...new Set([...answerWays, ...paperSources])]), receivedOn: z.string(), by: person })
+    .optional()
+    .describe('Where it came from, when, and who filed it, where staff did so'),
 });
 const feeLine = z.object({ text: localText, cents: z.int() });
 const instalment = z.object({ dueOn: z.string(), cents: z.int() });

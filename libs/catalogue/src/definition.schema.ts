@@ -158,6 +158,7 @@ const letterBlockTemplate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('conditions'), ...when }),
   z.strictObject({ kind: z.literal('remark'), ...when }),
   z.strictObject({ kind: z.literal('requested-items'), ...when }),
+  z.strictObject({ kind: z.literal('ways-to-answer'), ...when }),
   z.strictObject({ kind: z.literal('fee-table'), ...when }),
   z.strictObject({ kind: z.literal('instalments'), ...when }),
   z.strictObject({ kind: z.literal('recurring'), ...when }),

@@ -2,7 +2,7 @@ import type { LocalDate } from '@vorgang/platform';
 import type { Channel } from '@vorgang/words';
 import type { Applicant } from './applicant.js';
 import type { DecisionKind, Locale, LocalizedText } from './definition.schema.js';
-import type { Municipality } from './municipality.js';
+import type { Municipality, Office } from './municipality.js';
 
 export type JsonObject = { [name: string]: unknown };
 
@@ -39,6 +39,8 @@ export interface Facts {
   request?: { items: readonly string[]; note?: string; answerBy: LocalDate; askedOn?: LocalDate } | null;
   /** Where the citizen answers or fetches: the status page. */
   statusUrl?: string | null;
+  /** The office that writes; letters that ask the citizen name its ways to answer. */
+  office?: Office | null;
   /** Letters and remedies name the authority and the court. */
   municipality?: Municipality | null;
 }
@@ -146,12 +148,22 @@ export interface ValidityPeriod {
 }
 
 /** The same shape as the letters room prints. */
+/** How the citizen can answer a letter. */
+export interface WaysToAnswer {
+  kind: 'ways-to-answer';
+  title: string;
+  ways: { label: string; text: string }[];
+  /** Where one answers online, also as a code to scan; null where there is no such place. */
+  url: string | null;
+}
+
 export type LetterBlock =
   | { kind: 'heading'; text: string }
   | { kind: 'paragraph'; text: string }
   | { kind: 'list'; items: string[] }
   | { kind: 'table'; head?: string[]; rows: string[][]; total?: string[] }
   | { kind: 'remedy'; title: string; text: string }
+  | WaysToAnswer
   | {
       kind: 'payment';
       payee: string;

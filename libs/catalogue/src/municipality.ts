@@ -12,6 +12,10 @@ const office = z.strictObject({
   phone: line.optional(),
   mail: z.email().optional(),
   contact: line.optional(),
+  /** "Zimmer 12, Erdgeschoss" */
+  room: line.optional(),
+  /** "Mo–Fr 8–12 Uhr, Do auch 14–18 Uhr" */
+  hours: line.optional(),
 });
 
 /** The city: `libs/catalogue/municipality/<name>.json`. */

@@ -13,6 +13,11 @@ export const actionWords = {
   'record-check': { de: 'Prüfung erfassen', en: 'Record a check' },
   'correct-data': { de: 'Angaben berichtigen', en: 'Correct data' },
   'request-information': { de: 'Nachfordern', en: 'Request information' },
+  'extend-request': { de: 'Antwortfrist verlängern', en: 'Extend the time to answer' },
+  'withdraw-request': { de: 'Nachforderung zurücknehmen', en: 'Withdraw the request' },
+  'record-answer': { de: 'Antwort erfassen', en: 'Record an answer' },
+  'undo-answer': { de: 'Erfasste Antwort zurücknehmen', en: 'Take a recorded answer back' },
+  'add-papers': { de: 'Unterlagen hinzufügen', en: 'Add papers' },
   'propose-decision': { de: 'Entscheidung vorschlagen', en: 'Propose a decision' },
   'withdraw-proposal': { de: 'Vorschlag zurückziehen', en: 'Withdraw proposal' },
   approve: { de: 'Zeichnen', en: 'Sign' },
@@ -120,6 +125,42 @@ export const caseEventWords = {
     told: {
       de: 'Die Nachforderung blieb ohne Antwort. Die Frist läuft wieder.',
       en: 'The request was not answered. The deadline is running again.',
+    },
+  },
+  'case.request-extended': {
+    de: 'Antwortfrist verlängert',
+    en: 'Time to answer extended',
+    about: 'citizen',
+    told: {
+      de: '%{by} hat die Antwortfrist verlängert: von %{from} auf %{answerBy}.',
+      en: '%{by} extended the time to answer: from %{from} to %{answerBy}.',
+    },
+  },
+  'case.request-withdrawn': {
+    de: 'Nachforderung zurückgenommen',
+    en: 'Request withdrawn',
+    about: 'citizen',
+    told: {
+      de: '%{by} hat die Nachforderung zurückgenommen. Die Frist läuft wieder.',
+      en: '%{by} withdrew the request. The deadline is running again.',
+    },
+  },
+  'case.answer-undone': {
+    de: 'Erfasste Antwort zurückgenommen',
+    en: 'Recorded answer taken back',
+    about: 'citizen',
+    told: {
+      de: '%{by} hat eine erfasste Antwort zurückgenommen. Die Frist ruht wieder.',
+      en: '%{by} took a recorded answer back. The deadline is paused again.',
+    },
+  },
+  'case.papers-added': {
+    de: 'Unterlagen hinzugefügt',
+    en: 'Papers added',
+    about: 'citizen',
+    told: {
+      de: '%{by} hat Unterlagen hinzugefügt, eingegangen am %{receivedOn} %{source}.',
+      en: '%{by} added papers, received on %{receivedOn} %{source}.',
     },
   },
   'case.request-answered': {

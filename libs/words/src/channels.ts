@@ -14,6 +14,7 @@ export const channelWords = {
   email: { de: 'E-Mail', en: 'E-mail', by: { de: 'per E-Mail', en: 'by e-mail' }, online: false },
   counter: { de: 'Schalter', en: 'Counter', by: { de: 'am Schalter', en: 'at the counter' }, online: false },
   post: { de: 'Post', en: 'Post', by: { de: 'per Post', en: 'by post' }, online: false },
+  telephone: { de: 'Telefon', en: 'Telephone', by: { de: 'telefonisch', en: 'by telephone' }, online: false },
   internal: {
     de: 'Intern',
     en: 'Internal',

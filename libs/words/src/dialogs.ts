@@ -61,6 +61,58 @@ const dialogWords = {
     submit: actionWords['request-information'],
     done: { de: 'Die Nachforderung wird versandt; die Frist ruht.', en: 'The request is being sent; the deadline is paused.' },
   },
+  'record-answer': {
+    title: { de: 'Antwort erfassen', en: 'Record an answer' },
+    text: {
+      de: 'Was auf anderem Weg als über das Portal gekommen ist. Es wirkt wie eine Antwort im Portal: Die Frist läuft ab dem Tag des Eingangs weiter.',
+      en: 'What came by another way than the portal. It has the effect of an answer at the portal: the deadline runs on from the day of receipt.',
+    },
+    textLate: {
+      de: 'Zu diesem Vorgang ist nichts nachgefordert. Die Sendung wird als Nachtrag zur Akte genommen und angezeigt, bis sie jemand erledigt.',
+      en: 'Nothing is requested in this case. It is filed as late post and shown until somebody deals with it.',
+    },
+    submit: { de: 'Erfassen', en: 'Record' },
+    done: { de: 'Die Antwort ist erfasst.', en: 'The answer is recorded.' },
+    doneLate: { de: 'Der Nachtrag ist zur Akte genommen.', en: 'The late post is filed.' },
+  },
+  'undo-answer': {
+    title: { de: 'Erfasste Antwort zurücknehmen?', en: 'Take the recorded answer back?' },
+    text: {
+      de: 'Der Vorgang wartet danach wieder auf die Antwort, und die Frist ruht. Die Unterlagen bleiben in der Akte.',
+      en: 'Afterwards the case waits for the answer again, and the deadline is paused. The papers stay in the file.',
+    },
+    submit: { de: 'Zurücknehmen', en: 'Take back' },
+    done: { de: 'Die erfasste Antwort ist zurückgenommen.', en: 'The recorded answer is taken back.' },
+  },
+  'extend-request': {
+    title: actionWords['extend-request'],
+    text: {
+      de: 'Ein Schreiben nennt den neuen Tag; die Erinnerung verschiebt sich mit. Die Frist des Vorgangs ruht weiter.',
+      en: 'A letter names the new day; the reminder moves along. The deadline of the case stays paused.',
+    },
+    submit: { de: 'Verlängern', en: 'Extend' },
+    done: { de: 'Die Antwortfrist ist verlängert.', en: 'The time to answer is extended.' },
+    reason: { de: 'Grund (steht nur in der Akte)', en: 'Reason (in the file only)' },
+  },
+  'withdraw-request': {
+    title: actionWords['withdraw-request'],
+    text: {
+      de: 'Der Vorgang ist danach wieder in Bearbeitung, und die Frist läuft weiter. Ein Schreiben teilt mit, dass sich die Nachforderung erledigt hat.',
+      en: 'The case is in progress again afterwards, and the deadline runs on. A letter tells that the request is settled.',
+    },
+    submit: { de: 'Zurücknehmen', en: 'Withdraw' },
+    done: { de: 'Die Nachforderung ist zurückgenommen.', en: 'The request is withdrawn.' },
+    reason: { de: 'Grund (steht nur in der Akte)', en: 'Reason (in the file only)' },
+  },
+  'add-papers': {
+    title: actionWords['add-papers'],
+    text: {
+      de: 'Für Unterlagen, die keine Antwort auf eine Nachforderung sind. Status und Frist des Vorgangs ändern sich nicht.',
+      en: 'For papers that are no answer to a request. Status and deadline of the case do not change.',
+    },
+    submit: { de: 'Zur Akte nehmen', en: 'File' },
+    done: { de: 'Die Unterlagen sind zur Akte genommen.', en: 'The papers are filed.' },
+  },
   'propose-decision': {
     submit: { de: 'Absenden', en: 'Send' },
   },

@@ -133,9 +133,17 @@ export const http = {
   /** A file that is shown and not saved. */
   blob: async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<Blob> =>
     (await send(method, path, body === undefined ? {} : { body })).blob(),
-  /** A preview of a letter, and the characters in it that would be printed as boxes. */
-  letter: async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<{ pdf: Blob; unprintable: string }> => {
+  /** A preview of a letter, the characters in it that would be printed as boxes, and the last day to answer it. */
+  letter: async (
+    method: 'GET' | 'POST',
+    path: string,
+    body?: unknown,
+  ): Promise<{ pdf: Blob; unprintable: string; answerBy: string | null }> => {
     const response = await send(method, path, body === undefined ? {} : { body });
-    return { pdf: await response.blob(), unprintable: decodeURIComponent(response.headers.get('x-unprintable-signs') ?? '') };
+    return {
+      pdf: await response.blob(),
+      unprintable: decodeURIComponent(response.headers.get('x-unprintable-signs') ?? ''),
+      answerBy: response.headers.get('x-answer-by'),
+    };
   },
 };

@@ -351,6 +351,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record an answer that came by post, telephone, mail or at the counter
+         * @description It has the effect of the citizen’s own answer at the portal. Where nothing was asked, or the case is decided or closed, it is kept as late post.
+         */
+        post: operations["RecordAnswerOfCase_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/answers/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back an answer that was recorded by mistake; the case waits again
+         * @description Only the answer that staff recorded last, and as long as nothing followed from it. Its papers stay in the file.
+         */
+        post: operations["UndoAnswerOfCase_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/approve": {
         parameters: {
             query?: never;
@@ -652,6 +692,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/information-request/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the citizen more time to answer, and tell them
+         * @description The day moves to the next office day; the reminder moves along.
+         */
+        post: operations["ExtendRequestOfCase_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/information-request/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the request to the citizen back, and tell them; the deadline runs again */
+        post: operations["WithdrawRequestOfCase_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/letter-preview": {
         parameters: {
             query?: never;
@@ -664,7 +741,7 @@ export interface paths {
         put?: never;
         /**
          * The letter that would go out, as a draft
-         * @description For a decision before it is proposed, or for a request for information before it is sent. Changes nothing. The header x-unprintable-signs names, percent-encoded, what no font has.
+         * @description For a decision before it is proposed, or for a request for information before it is sent. Changes nothing. The header x-unprintable-signs names, percent-encoded, what no font has; x-answer-by the last day to answer a request.
          */
         post: operations["PreviewLetter_draft"];
         delete?: never;
@@ -738,6 +815,23 @@ export interface paths {
         get: operations["FindOthers_ofCase"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add papers to the file, in any status */
+        post: operations["AddPapersOfCase_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2633,7 +2727,7 @@ export interface components {
         };
         CaseDetail: {
             account: components["schemas"]["CaseAccount"];
-            allowedActions: ("claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "request-information" | "propose-decision" | "withdraw-proposal" | "approve" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "record-payment" | "record-refund" | "undo-refund" | "deal-with-post" | "retry-delivery" | "deliver-by-post" | "batch-letter" | "confirm-posted")[];
+            allowedActions: ("claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "request-information" | "extend-request" | "withdraw-request" | "record-answer" | "undo-answer" | "add-papers" | "propose-decision" | "withdraw-proposal" | "approve" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "record-payment" | "record-refund" | "undo-refund" | "deal-with-post" | "retry-delivery" | "deliver-by-post" | "batch-letter" | "confirm-posted")[];
             applicant: {
                 [key: string]: unknown;
             };
@@ -2644,6 +2738,16 @@ export interface components {
                 since: string;
             } | null;
             attachments: {
+                /** @description Where it came from, when, and who filed it, where staff did so */
+                filed?: {
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    receivedOn: string;
+                    /** @enum {string} */
+                    source: "post" | "telephone" | "counter" | "email" | "internal";
+                };
                 id: string;
                 mime: string;
                 name: string;
@@ -2654,7 +2758,7 @@ export interface components {
             awaitsPayment: boolean;
             caseNumber: string;
             /** @enum {string} */
-            channel: "portal" | "fit-connect" | "terminal" | "email" | "counter" | "post" | "internal";
+            channel: "portal" | "fit-connect" | "terminal" | "email" | "counter" | "post" | "telephone" | "internal";
             checks: {
                 at: string | null;
                 by: {
@@ -2712,7 +2816,7 @@ export interface components {
                         days: number;
                         dueAfter: string | null;
                         dueBefore: string | null;
-                        endedBy: ("answered" | "expired" | "reopened" | "paid") | null;
+                        endedBy: ("answered" | "expired" | "withdrawn" | "reopened" | "paid") | null;
                         /**
                          * @description What the citizen was asked for meanwhile
                          * @enum {string}
@@ -2963,6 +3067,16 @@ export interface components {
                 } | null;
                 id: string;
                 message: string;
+                /** @description How it came, and who took it in; absent where it came through the portal */
+                recorded?: {
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    receivedOn: string;
+                    /** @enum {string} */
+                    way: "post" | "telephone" | "counter" | "email";
+                };
             }[];
             /** @enum {string} */
             priority: "normal" | "high" | "urgent";
@@ -3055,6 +3169,30 @@ export interface components {
                     id: string;
                     late: boolean;
                     message: string;
+                    /**
+                     * @description It came in part; more is to come
+                     * @constant
+                     */
+                    partial?: true;
+                    /** @description How it came, and who took it in; absent where it came through the portal */
+                    recorded?: {
+                        by: {
+                            id: string;
+                            name: string;
+                        };
+                        receivedOn: string;
+                        /** @enum {string} */
+                        way: "post" | "telephone" | "counter" | "email";
+                    };
+                    /** @description It was recorded by mistake */
+                    undone?: {
+                        /** @description ISO 8601, UTC */
+                        at: string;
+                        by: {
+                            id: string;
+                            name: string;
+                        };
+                    };
                 }[];
                 /** @description ISO 8601, UTC */
                 askedAt: string;
@@ -3064,10 +3202,12 @@ export interface components {
                 };
                 id: string;
                 items: string[];
+                /** @description The answer that staff recorded, as long as that can be taken back */
+                recordedAnswerId: string | null;
                 reminded: boolean;
                 remindOn: string;
                 /** @enum {string} */
-                state: "open" | "answered" | "expired" | "dropped";
+                state: "open" | "answered" | "expired" | "dropped" | "withdrawn";
                 text: string;
             } | null;
             returned: {
@@ -3184,6 +3324,16 @@ export interface components {
                 id: string;
                 text: string;
             } | {
+                /** @description Where it came from, when, and who filed it, where staff did so */
+                filed?: {
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    receivedOn: string;
+                    /** @enum {string} */
+                    source: "post" | "telephone" | "counter" | "email" | "internal";
+                };
                 id: string;
                 mime: string;
                 name: string;
@@ -3208,7 +3358,31 @@ export interface components {
                 id: string;
                 late: boolean;
                 message: string;
+                /**
+                 * @description It came in part; more is to come
+                 * @constant
+                 */
+                partial?: true;
+                /** @description How it came, and who took it in; absent where it came through the portal */
+                recorded?: {
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    receivedOn: string;
+                    /** @enum {string} */
+                    way: "post" | "telephone" | "counter" | "email";
+                };
                 requestId: string;
+                /** @description It was recorded by mistake */
+                undone?: {
+                    /** @description ISO 8601, UTC */
+                    at: string;
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                };
             } | {
                 cents: number;
                 /** @description Another case for which this transaction was booked first; only where an earlier version took it twice */
@@ -3258,6 +3432,16 @@ export interface components {
                 } | null;
                 id: string;
                 message: string;
+                /** @description How it came, and who took it in; absent where it came through the portal */
+                recorded?: {
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    receivedOn: string;
+                    /** @enum {string} */
+                    way: "post" | "telephone" | "counter" | "email";
+                };
             } | {
                 attempts: number;
                 batchId: string | null;
@@ -3292,7 +3476,7 @@ export interface components {
             awaitsPayment: boolean;
             caseNumber: string;
             /** @enum {string} */
-            channel: "portal" | "fit-connect" | "terminal" | "email" | "counter" | "post" | "internal";
+            channel: "portal" | "fit-connect" | "terminal" | "email" | "counter" | "post" | "telephone" | "internal";
             dueOn: string | null;
             followUpOn: string | null;
             /** Format: uuid */
@@ -3551,7 +3735,7 @@ export interface components {
         Figures: {
             byChannel: {
                 /** @enum {string} */
-                channel: "portal" | "fit-connect" | "terminal" | "email" | "counter" | "post" | "internal";
+                channel: "portal" | "fit-connect" | "terminal" | "email" | "counter" | "post" | "telephone" | "internal";
                 /** @description Closed for the first time in the period */
                 closed: components["schemas"]["Figure"];
                 /** @description Decided in the period; a reopened case counts again when it is decided again */
@@ -3727,8 +3911,11 @@ export interface components {
             reasons: string[];
             /** @description For the letter that asks for missing things, instead of a decision */
             request?: {
-                /** Format: date */
-                answerBy: string;
+                /**
+                 * Format: date
+                 * @description The service’s own period where omitted
+                 */
+                answerBy?: string;
                 /** @default [] */
                 items: string[];
                 /** @default  */
@@ -3956,6 +4143,16 @@ export interface components {
                 since: string;
             } | null;
             attachments: {
+                /** @description Where it came from, when, and who filed it, where staff did so */
+                filed?: {
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    receivedOn: string;
+                    /** @enum {string} */
+                    source: "post" | "telephone" | "counter" | "email" | "internal";
+                };
                 id: string;
                 mime: string;
                 name: string;
@@ -3966,7 +4163,7 @@ export interface components {
             awaitsPayment: boolean;
             caseNumber: string;
             /** @enum {string} */
-            channel: "portal" | "fit-connect" | "terminal" | "email" | "counter" | "post" | "internal";
+            channel: "portal" | "fit-connect" | "terminal" | "email" | "counter" | "post" | "telephone" | "internal";
             checks: {
                 at: string | null;
                 by: {
@@ -4238,6 +4435,16 @@ export interface components {
                 } | null;
                 id: string;
                 message: string;
+                /** @description How it came, and who took it in; absent where it came through the portal */
+                recorded?: {
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    receivedOn: string;
+                    /** @enum {string} */
+                    way: "post" | "telephone" | "counter" | "email";
+                };
             }[];
             /** @enum {string} */
             priority: "normal" | "high" | "urgent";
@@ -4330,6 +4537,30 @@ export interface components {
                     id: string;
                     late: boolean;
                     message: string;
+                    /**
+                     * @description It came in part; more is to come
+                     * @constant
+                     */
+                    partial?: true;
+                    /** @description How it came, and who took it in; absent where it came through the portal */
+                    recorded?: {
+                        by: {
+                            id: string;
+                            name: string;
+                        };
+                        receivedOn: string;
+                        /** @enum {string} */
+                        way: "post" | "telephone" | "counter" | "email";
+                    };
+                    /** @description It was recorded by mistake */
+                    undone?: {
+                        /** @description ISO 8601, UTC */
+                        at: string;
+                        by: {
+                            id: string;
+                            name: string;
+                        };
+                    };
                 }[];
                 /** @description ISO 8601, UTC */
                 askedAt: string;
@@ -4339,10 +4570,12 @@ export interface components {
                 };
                 id: string;
                 items: string[];
+                /** @description The answer that staff recorded, as long as that can be taken back */
+                recordedAnswerId: string | null;
                 reminded: boolean;
                 remindOn: string;
                 /** @enum {string} */
-                state: "open" | "answered" | "expired" | "dropped";
+                state: "open" | "answered" | "expired" | "dropped" | "withdrawn";
                 text: string;
             } | null;
             returned: {
@@ -5666,7 +5899,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description The channels that it may submit by */
-                    channels: ("portal" | "fit-connect" | "terminal" | "email" | "counter" | "post" | "internal")[];
+                    channels: ("portal" | "fit-connect" | "terminal" | "email" | "counter" | "post" | "telephone" | "internal")[];
                     /**
                      * @description Whether it may say when something was received
                      * @default false
@@ -6422,6 +6655,118 @@ export interface operations {
             };
         };
     };
+    RecordAnswerOfCase_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    message?: string;
+                    /**
+                     * @description The case goes on waiting
+                     * @default false
+                     */
+                    moreToCome?: boolean;
+                    /** @default [] */
+                    papers?: {
+                        /** @description Its title */
+                        name: string;
+                        /**
+                         * Format: uuid
+                         * @description A paper that one holds; see /api/v1/papers
+                         */
+                        paperId: string;
+                        /** @description One of the service’s purposes, or `correspondence` */
+                        purpose: string;
+                    }[];
+                    /**
+                     * Format: date
+                     * @description Today or before, and not before the request
+                     */
+                    receivedOn: string;
+                    /** @enum {string} */
+                    way: "post" | "telephone" | "counter" | "email";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.action-not-possible, paper.not-held */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UndoAnswerOfCase_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    answerId: string;
+                    /** @description The version of the case that the user has seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.action-not-possible, case.changed-meanwhile, answer.none-to-undo */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ApproveDecision_approve: {
         parameters: {
             query?: never;
@@ -7150,6 +7495,99 @@ export interface operations {
             };
         };
     };
+    ExtendRequestOfCase_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The last day to answer; later than the present one, within a year
+                     */
+                    answerBy: string;
+                    reason: string;
+                    /** @description The version of the case that the user has seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.action-not-possible, case.changed-meanwhile, case.claim-first, case.assigned-to-somebody-else */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WithdrawRequestOfCase_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @description The version of the case that the user has seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.action-not-possible, case.changed-meanwhile, case.claim-first, case.assigned-to-somebody-else */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PreviewLetter_proposal: {
         parameters: {
             query?: never;
@@ -7450,6 +7888,65 @@ export interface operations {
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             /** @description A problem: case.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AddPapersOfCase_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    papers: {
+                        /** @description Its title */
+                        name: string;
+                        /**
+                         * Format: uuid
+                         * @description A paper that one holds; see /api/v1/papers
+                         */
+                        paperId: string;
+                        /** @description One of the service’s purposes, or `correspondence` */
+                        purpose: string;
+                    }[];
+                    /**
+                     * Format: date
+                     * @description Today or before
+                     */
+                    receivedOn: string;
+                    /** @enum {string} */
+                    source: "post" | "counter" | "email" | "internal";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.action-not-possible, paper.not-held */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9181,6 +9678,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["HeldPaper"][];
+                        /** @description Of one file, at most */
+                        maxBytes: number;
                     };
                 };
             };

@@ -7,6 +7,8 @@ export function sentenceKey({ kind, data }: Pick<TimelineEntry, 'kind' | 'data'>
   if (kind === 'case.assigned' && data['to'] === null) return 'eventVariant.assignedToQueue';
   if (kind === 'case.proposal-returned' && data['to'] === null) return 'eventVariant.returnedToTeam';
   if (kind === 'case.follow-up-set' && data['on'] === null) return 'eventVariant.followUpCleared';
+  if ((kind === 'case.request-answered' || kind === 'case.post-received') && data['recorded'])
+    return `eventVariant.${kind === 'case.post-received' ? 'postRecorded' : data['partial'] ? 'answerRecordedInPart' : 'answerRecorded'}`;
   if (kind === 'case.check-recorded' && data['status'] === 'open') return 'eventVariant.checkReopened';
   return `event.${kind}`;
 }

@@ -44,7 +44,9 @@ export function useEventSentence(said: SaidWords, checks: readonly NamedCheck[] 
         const group = groups[key];
         return group ? nameOfValue(open, group, value) : value;
       };
-      const { data, personal } = event;
+      const { personal } = event;
+      // How an answer came that staff recorded lies a step deeper.
+      const data = isObject(event.data['recorded']) ? { ...event.data, ...answerSaid(event.data['recorded']) } : event.data;
       const by = actorName(event.by.name);
       const values: Record<string, string | number> = { by, fee: said.fee };
       for (const [key, value] of Object.entries({ ...data, ...personal })) {
@@ -69,10 +71,15 @@ export function useEventSentence(said: SaidWords, checks: readonly NamedCheck[] 
   );
 }
 
+function answerSaid({ way, receivedOn }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { source: way, receivedOn };
+}
+
 /** Which translations name a value of an event's data. */
 const groups: Readonly<Record<string, string>> = {
   ...valueGroups,
   channel: 'channelBy',
+  source: 'channelBy',
   from: 'priority',
   to: 'priority',
   requestKind: 'rightsRequestKind',

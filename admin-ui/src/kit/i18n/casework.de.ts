@@ -44,6 +44,8 @@ export const caseworkGerman = {
       'Seit dem %{from} ruht die Frist, weil nachgefordert wurde (bisher %{smart_count} Tag). |||| Seit dem %{from} ruht die Frist, weil nachgefordert wurde (bisher %{smart_count} Tage).',
     answered:
       'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung: %{smart_count} Tag. Danach endete sie am %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung: %{smart_count} Tage. Danach endete sie am %{date}.',
+    withdrawn:
+      'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, die zurückgenommen wurde: %{smart_count} Tag. Danach endete sie am %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, die zurückgenommen wurde: %{smart_count} Tage. Danach endete sie am %{date}.',
     expired:
       'Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, auf die niemand antwortete: %{smart_count} Tag. Danach endete sie am %{date}. |||| Vom %{from} bis %{to} ruhte sie wegen einer Nachforderung, auf die niemand antwortete: %{smart_count} Tage. Danach endete sie am %{date}.',
     reopened:
@@ -150,6 +152,10 @@ export const caseworkGerman = {
     assignedToQueue: '%{by} hat den Vorgang von %{from} in den Teamkorb zurückgelegt.',
     followUpCleared: '%{by} hat die Wiedervorlage entfernt.',
     checkReopened: '%{by} hat eine Prüfung wieder geöffnet: %{check}.',
+    answerRecorded: '%{by} hat eine Antwort auf die Nachforderung erfasst, eingegangen am %{receivedOn} %{source}.',
+    answerRecordedInPart:
+      '%{by} hat einen Teil der Antwort auf die Nachforderung erfasst, eingegangen am %{receivedOn} %{source}. Der Vorgang wartet weiter.',
+    postRecorded: '%{by} hat einen Nachtrag erfasst, eingegangen am %{receivedOn} %{source}.',
   },
   timelineKind: {
     all: 'Alles',

@@ -37,6 +37,8 @@ export const caseworkEnglish: typeof caseworkGerman = {
       'Since %{from} the deadline is paused, because the citizen was asked (%{smart_count} day so far). |||| Since %{from} the deadline is paused, because the citizen was asked (%{smart_count} days so far).',
     answered:
       'From %{from} to %{to} it was paused while the citizen was asked: %{smart_count} day. After that %{date} counted. |||| From %{from} to %{to} it was paused while the citizen was asked: %{smart_count} days. After that %{date} counted.',
+    withdrawn:
+      'From %{from} to %{to} it was paused for a request that was withdrawn: %{smart_count} day. Then it ended on %{date}. |||| From %{from} to %{to} it was paused for a request that was withdrawn: %{smart_count} days. Then it ended on %{date}.',
     expired:
       'From %{from} to %{to} it was paused for a request that nobody answered: %{smart_count} day. After that %{date} counted. |||| From %{from} to %{to} it was paused for a request that nobody answered: %{smart_count} days. After that %{date} counted.',
     reopened:
@@ -135,6 +137,10 @@ export const caseworkEnglish: typeof caseworkGerman = {
     assignedToQueue: '%{by} put the case of %{from} back into the team queue.',
     followUpCleared: '%{by} removed the follow-up.',
     checkReopened: '%{by} opened a check again: %{check}.',
+    answerRecorded: '%{by} recorded an answer to the request, received on %{receivedOn} %{source}.',
+    answerRecordedInPart:
+      '%{by} recorded a part of the answer to the request, received on %{receivedOn} %{source}. The case goes on waiting.',
+    postRecorded: '%{by} recorded late post, received on %{receivedOn} %{source}.',
   },
   timelineKind: {
     all: 'Everything',

@@ -10,7 +10,7 @@ export function CaseChangeNotice({ news }: { news: CaseNews }) {
   const { change } = news;
   useShortcut({ keys: 'L', label: 'live.case.reload', scope: 'case', enabled: change !== null }, news.reload);
   const what = change?.kinds.map((kind) => open('eventName', kind)).join(', ') || t('live.case.something');
-  const answered = change?.byKind === 'portal' && change.kinds.includes('case.request-answered');
+  const answered = change?.kinds.includes('case.request-answered') ?? false;
   const who = change?.by?.name ?? (change?.byKind === 'portal' ? t('live.case.citizen') : null);
   return (
     // Always there, so that a screen reader hears what comes into it; over the page's foot, so that nothing moves, but

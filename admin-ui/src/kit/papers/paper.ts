@@ -65,6 +65,9 @@ const shortTypes: Readonly<Record<string, string>> = {
   'image/heic': 'HEIC',
   'image/tiff': 'TIFF',
   'text/plain': 'Text',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel',
+  'application/vnd.oasis.opendocument.text': 'ODT',
 };
 
 /** A media type as people say it. */

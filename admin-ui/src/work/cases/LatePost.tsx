@@ -53,7 +53,13 @@ function One({ post, files }: { readonly post: Post; readonly files: string }) {
   return (
     <Box sx={{ mt: 1.5, borderLeft: 3, borderColor: dealtWith ? 'divider' : 'warning.main', pl: 1.5 }}>
       <Typography variant="caption" color="textSecondary">
-        {t('post.received', { at: format.dateTime(post.at) })}
+        {post.recorded
+          ? t('post.recorded', {
+              on: format.date(post.recorded.receivedOn),
+              by: t(`channelBy.${post.recorded.way}`),
+              who: post.recorded.by.name,
+            })
+          : t('post.received', { at: format.dateTime(post.at) })}
       </Typography>
       <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>
         {post.message || '–'}

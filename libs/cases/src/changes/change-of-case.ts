@@ -1,6 +1,7 @@
 import { Controller, type Type } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand } from '@vorgang/platform';
+import { HeldPapers } from '@vorgang/documents';
+import { CommandGate, defineEndpoint, Endpoint, Input, KeyedCommand, OfficeCalendar } from '@vorgang/platform';
 import { z } from 'zod';
 import { CaseDesk, caseParams, caseReceipt, rightFor, type CaseReceipt } from '../case-desk.js';
 import { Colleagues } from '../colleagues.js';
@@ -10,11 +11,16 @@ import type { Case } from '../domain/case.js';
 import { CaseStore } from '../persistence/case.store.js';
 
 /** Adds what a command needs beyond the request's body: from the case, the calendar, the colleagues. */
-export type Prepare<A extends PlainAction> = (
-  kase: Case,
-  input: InputOfAction<A>,
-  tools: { readonly desk: CaseDesk; readonly colleagues: Colleagues; readonly store: CaseStore },
-) => Needed<A> | Promise<Needed<A>>;
+export type Prepare<A extends PlainAction> = (kase: Case, input: InputOfAction<A>, tools: Tools) => Needed<A> | Promise<Needed<A>>;
+
+/** What a preparation can ask. */
+export interface Tools {
+  readonly desk: CaseDesk;
+  readonly colleagues: Colleagues;
+  readonly store: CaseStore;
+  readonly papers: HeldPapers;
+  readonly calendar: OfficeCalendar;
+}
 type Needed<A extends PlainAction> = Omit<CommandOf<A>, 'action'>;
 
 /** Actions whose command needs more than the request's body. */
@@ -56,13 +62,21 @@ export function changeOfCase<A extends PlainAction>(action: A, prepare?: Prepare
       private readonly desk: CaseDesk,
       private readonly colleagues: Colleagues,
       private readonly store: CaseStore,
+      private readonly papers: HeldPapers,
+      private readonly calendar: OfficeCalendar,
     ) {}
 
     async execute({ caseId, input }: Change): Promise<CaseReceipt> {
       const { version, ...said } = { version: null, ...input };
       const kase = await this.desk.open(caseId, action, version);
       const needed: object = prepare
-        ? await prepare(kase, input, { desk: this.desk, colleagues: this.colleagues, store: this.store })
+        ? await prepare(kase, input, {
+            desk: this.desk,
+            colleagues: this.colleagues,
+            store: this.store,
+            papers: this.papers,
+            calendar: this.calendar,
+          })
         : said;
 
       return this.desk.settle(kase, { action, ...needed } as CaseCommand);

@@ -1,9 +1,11 @@
 import { currentPrincipal } from '@vorgang/access';
 import type { KeyedCommand } from '@vorgang/platform';
-import { InvalidInput, newId } from '@vorgang/platform';
+import { addDays, diffDays, InvalidInput, localDateOf, newId } from '@vorgang/platform';
 import type { CaseReceipt } from '../case-desk.js';
 import { paidCentsBy } from '../domain/case.money.js';
 import { plainActions, type InputOfAction, type PlainAction } from '../domain/case.actions.js';
+import { resumedDeadline } from '../use-cases/resumed-deadline.js';
+import { faultsOfAnswerBy, filedPapers, mustBeReceivedDay, oneFault } from './citizen.js';
 import { changeOfCase, type ChangeOfCase, type Prepare, type Preparations } from './change-of-case.js';
 
 /** The actions for which the table and the request's body are not enough. If one is missing here, the code does not compile. */
@@ -18,6 +20,44 @@ const preparations: Preparations = {
     comment,
     overseeing: currentPrincipal().roles.includes('supervisor'),
   }),
+
+  'extend-request': ({ request }, { answerBy, reason }, { desk, calendar }) => {
+    const { today } = desk.occasion();
+    const faults = faultsOfAnswerBy(answerBy, today);
+    if (faults.length > 0) throw new InvalidInput(faults);
+    const last = calendar.nextOfficeDay(answerBy);
+    if (!request) throw new Error('the case waits but nothing is asked');
+    if (last <= request.answerBy) throw oneFault('/answerBy', 'request.not-later', 'must be later than the present day');
+    const moved = addDays(request.remindOn, diffDays(request.answerBy, last));
+    return { answerBy: last, remindOn: moved < last ? moved : last, reason, letterId: newId() };
+  },
+
+  'withdraw-request': (kase, { reason }, { desk, calendar }) => ({
+    reason,
+    letterId: newId(),
+    dueOn: resumedDeadline(kase, desk.occasion().today, calendar),
+  }),
+
+  'record-answer': async (kase, input, tools) => {
+    const { way, receivedOn, message, papers, moreToCome } = input;
+    if (message === '' && papers.length === 0) throw oneFault('/message', 'answer.empty', 'say what the answer is, or add a paper');
+    const open = kase.status === 'decided' || kase.status === 'closed' ? null : kase.request;
+    mustBeReceivedDay(receivedOn, tools, localDateOf(new Date(open?.askedAt ?? kase.receivedAt)));
+    return {
+      answerId: newId(),
+      way,
+      receivedOn,
+      message,
+      moreToCome,
+      dueOn: resumedDeadline(kase, receivedOn, tools.calendar),
+      ...(await filedPapers(kase, papers, tools)),
+    };
+  },
+
+  'add-papers': async (kase, { source, receivedOn, papers }, tools) => {
+    mustBeReceivedDay(receivedOn, tools);
+    return { additionId: newId(), source, receivedOn, ...(await filedPapers(kase, papers, tools)) };
+  },
 
   'add-note': (_, { text }) => ({ noteId: newId(), text }),
 

@@ -1,6 +1,8 @@
+/* eslint-disable max-lines -- all that can be done with a case is read as one table */
 import { count, day, text } from '@vorgang/platform';
 import { z } from 'zod';
-import { priorities, refundMethods, type CaseStatus } from './case.js';
+import { answerWays, paperSources, priorities, refundMethods, type CaseStatus } from './case.js';
+import { handedPapers } from './handed-papers.js';
 import { plannedDaySchema } from './planned-day.js';
 
 /** One action on a case: everything about it that needs no code. */
@@ -108,6 +110,80 @@ export const actions = {
   'record-check': { from: ['open', 'waiting'], to: ['same'], by: 'staff' },
   'correct-data': { from: ['open'], to: ['same'], by: 'staff' },
   'request-information': { from: ['open'], to: ['waiting'], by: 'staff' },
+  'extend-request': {
+    from: ['waiting'],
+    to: ['same'],
+    by: 'staff',
+    ask: {
+      path: 'information-request/extend',
+      summary: 'Give the citizen more time to answer, and tell them',
+      description: 'The day moves to the next office day; the reminder moves along.',
+      body: z.object({ answerBy: day().describe('The last day to answer; later than the present one, within a year'), reason }),
+      seen: true,
+      problems: ['case.claim-first', 'case.assigned-to-somebody-else'],
+    },
+  },
+  'withdraw-request': {
+    from: ['waiting'],
+    to: ['open'],
+    by: 'staff',
+    ask: {
+      path: 'information-request/withdraw',
+      summary: 'Take the request to the citizen back, and tell them; the deadline runs again',
+      body: z.object({ reason }),
+      seen: true,
+      problems: ['case.claim-first', 'case.assigned-to-somebody-else'],
+    },
+  },
+  // The citizen's own answer needs no version either: it has come, whatever a colleague did meanwhile.
+  'record-answer': {
+    from: always,
+    to: ['same', 'open'],
+    by: 'staff',
+    undo: ['undo-answer'],
+    ask: {
+      path: 'answers',
+      summary: 'Record an answer that came by post, telephone, mail or at the counter',
+      description:
+        'It has the effect of the citizen’s own answer at the portal. Where nothing was asked, or the case is decided or closed, it is kept as late post.',
+      body: z.object({
+        way: z.enum(answerWays),
+        receivedOn: day().describe('Today or before, and not before the request'),
+        message: text({ max: 20_000, min: 0, lines: true }).default(''),
+        papers: handedPapers.default([]),
+        moreToCome: z.boolean().default(false).describe('The case goes on waiting'),
+      }),
+      problems: ['paper.not-held'],
+    },
+  },
+  'undo-answer': {
+    from: ['open'],
+    to: ['waiting'],
+    by: 'staff',
+    ask: {
+      path: 'answers/undo',
+      summary: 'Take back an answer that was recorded by mistake; the case waits again',
+      description: 'Only the answer that staff recorded last, and as long as nothing followed from it. Its papers stay in the file.',
+      body: z.object({ answerId: z.uuid() }),
+      seen: true,
+      problems: ['answer.none-to-undo'],
+    },
+  },
+  'add-papers': {
+    from: always,
+    to: ['same'],
+    by: 'staff',
+    ask: {
+      path: 'papers',
+      summary: 'Add papers to the file, in any status',
+      body: z.object({
+        source: z.enum(paperSources),
+        receivedOn: day().describe('Today or before'),
+        papers: handedPapers.min(1),
+      }),
+      problems: ['paper.not-held'],
+    },
+  },
   'propose-decision': { from: ['open'], to: ['proposed', 'decided'], by: 'staff', undo: ['withdraw-proposal'] },
   'withdraw-proposal': {
     from: ['proposed'],

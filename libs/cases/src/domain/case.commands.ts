@@ -1,6 +1,17 @@
 import type { LocalDate } from '@vorgang/platform';
 import type { CaseAction, InputOfAction, PlainAction } from './case.actions.js';
-import type { Attachment, Case, CheckStatus, FiledDocument, LocalText, Person, ProposedDecision, RefundMethod } from './case.js';
+import type {
+  AnswerWay,
+  Attachment,
+  Case,
+  CheckStatus,
+  FiledDocument,
+  LocalText,
+  PaperSource,
+  Person,
+  ProposedDecision,
+  RefundMethod,
+} from './case.js';
 
 export interface AutomaticResult {
   readonly key: string;
@@ -70,6 +81,26 @@ interface Commands {
     added: readonly { key: string; kind: 'automatic' | 'manual'; required: boolean }[];
   };
   'request-information': { requestId: string; letterId: string; items: string[]; text: string; answerBy: LocalDate; remindOn: LocalDate };
+  'extend-request': { answerBy: LocalDate; remindOn: LocalDate; reason: string; letterId: string };
+  'withdraw-request': { reason: string; letterId: string; dueOn: LocalDate | null };
+  /** `dueOn`: the deadline if the case goes on, by the day of receipt. `automatic`: what the checks say with the new papers. */
+  'record-answer': {
+    answerId: string;
+    way: AnswerWay;
+    receivedOn: LocalDate;
+    message: string;
+    attachments: Attachment[];
+    moreToCome: boolean;
+    dueOn: LocalDate | null;
+    automatic: readonly AutomaticResult[];
+  };
+  'add-papers': {
+    additionId: string;
+    source: PaperSource;
+    receivedOn: LocalDate;
+    attachments: Attachment[];
+    automatic: readonly AutomaticResult[];
+  };
   'propose-decision': {
     proposalId: string;
     decision: ProposedDecision;

@@ -85,6 +85,36 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
         orderLetter(kase, command.letterId, 'information-request'),
       ];
     }
+    case 'extend-request': {
+      const request = openRequest(kase);
+      if (command.answerBy <= request.answerBy) throw new rules.NothingChanges('the time to answer');
+      const { answerBy, remindOn, reason, letterId } = command;
+      return [
+        event('case.request-extended', { requestId: request.id, from: request.answerBy, answerBy, remindOn }, { reason }),
+        orderLetter(kase, letterId, 'request-extension'),
+      ];
+    }
+    case 'withdraw-request': {
+      const { id: requestId } = openRequest(kase);
+      return [
+        event('case.request-withdrawn', { requestId, dueOn: command.dueOn }, { reason: command.reason }),
+        orderLetter(kase, command.letterId, 'request-withdrawal'),
+      ];
+    }
+    case 'record-answer':
+      return recordAnswer(kase, command, occasion);
+    case 'undo-answer': {
+      const { request } = kase;
+      if (request?.state !== 'answered' || request.recorded?.answerId !== command.answerId) throw new rules.NoAnswerToUndo();
+      return [event('case.answer-undone', { requestId: request.id, answerId: command.answerId, clock: request.recorded.clock })];
+    }
+    case 'add-papers': {
+      const { additionId, source, receivedOn, attachments } = command;
+      return [
+        event('case.papers-added', { additionId, source, receivedOn }, { attachments: [...attachments] }),
+        ...automaticChecks(command.automatic, []),
+      ];
+    }
     case 'propose-decision':
       return propose(kase, command, occasion);
     case 'withdraw-proposal':
@@ -186,6 +216,8 @@ const ofItsHolder: ReadonlySet<CaseAction> = new Set<CaseAction>([
   'release',
   'correct-data',
   'request-information',
+  'extend-request',
+  'withdraw-request',
   'propose-decision',
   'close',
 ]);
@@ -301,7 +333,7 @@ function answer(kase: Case, command: CommandOf<'answer-request'>, { today }: Occ
   const { answerId, message, attachments } = command;
   const { request } = kase;
   const checked = automaticChecks(command.automatic, []);
-  if (!request || kase.status === 'decided' || kase.status === 'closed') {
+  if (!request || request.state === 'withdrawn' || kase.status === 'decided' || kase.status === 'closed') {
     return [event('case.post-received', { answerId }, { message, attachments: [...attachments] }), ...checked];
   }
   const resumes = kase.status === 'waiting';
@@ -315,6 +347,41 @@ function answer(kase: Case, command: CommandOf<'answer-request'>, { today }: Occ
     lookAtOn: resumes ? null : today,
   };
   return [event('case.request-answered', data, { message, attachments: [...attachments] }), ...checked];
+}
+
+/**
+ * What came by another way has the effect of an answer online. Whether it is late, and where the deadline begins again, follows
+ * from the day on which it came, not from the day on which somebody typed it. If more is to come, the case goes on waiting.
+ */
+function recordAnswer(kase: Case, command: CommandOf<'record-answer'>, { by, today }: Occasion): CaseEvent[] {
+  const { answerId, way, receivedOn, message, moreToCome } = command;
+  const { request } = kase;
+  const recorded = { way, receivedOn };
+  const checked = automaticChecks(command.automatic, []);
+  const said = { message, attachments: [...command.attachments] };
+  if (!request || request.state === 'withdrawn' || kase.status === 'decided' || kase.status === 'closed') {
+    return [event('case.post-received', { answerId, recorded }, said), ...checked];
+  }
+  const partial = kase.status === 'waiting' && moreToCome;
+  const resumes = kase.status === 'waiting' && !partial;
+  // Whoever has the case sees it while they record it.
+  const isSeen = partial || resumes || kase.assignee?.id === by.id;
+  const data = {
+    requestId: request.id,
+    answerId,
+    late: receivedOn > request.answerBy,
+    resumes,
+    dueOn: resumes ? command.dueOn : kase.clock.dueOn,
+    lookAtOn: isSeen ? null : today,
+    recorded,
+    ...(partial ? { partial } : {}),
+  };
+  return [event('case.request-answered', data, said), ...checked];
+}
+
+function openRequest({ request }: Case): NonNullable<Case['request']> {
+  if (request?.state !== 'open') throw new Error('the case waits but nothing is asked');
+  return request;
 }
 
 /** The results of the automatic checks as an event; no event where nothing is new. */

@@ -15,6 +15,7 @@ import type {
   CaseApplicant,
   Channel,
   CheckStatus,
+  DeadlineClock,
   DecisionKind,
   FeeLine,
   FiledDocument,
@@ -22,9 +23,11 @@ import type {
   Instalment,
   LocalText,
   Outcome,
+  PaperSource,
   Person,
   Priority,
   ProposedDecision,
+  RecordedAnswer,
   RefundMethod,
   ReplacedNotice,
   ReplyChannel,
@@ -163,9 +166,46 @@ export const caseEvents = [
   ),
   raises(
     defineEvent({
+      kind: 'case.request-extended',
+      version: 1,
+      data: part<{ requestId: string; from: LocalDate; answerBy: LocalDate; remindOn: LocalDate }>(),
+      personal: part<{ reason: string }>(),
+      blank: () => ({ reason: '' }),
+    }),
+  ),
+  raises(
+    defineEvent({
+      kind: 'case.request-withdrawn',
+      version: 1,
+      data: part<{ requestId: string; dueOn: LocalDate | null }>(),
+      personal: part<{ reason: string }>(),
+      blank: () => ({ reason: '' }),
+    }),
+  ),
+  raises(
+    defineEvent({
+      kind: 'case.answer-undone',
+      version: 1,
+      /** `clock`: as it stood before the answer. */
+      data: part<{ requestId: string; answerId: string; clock: DeadlineClock }>(),
+    }),
+  ),
+  /** Papers that staff added to the file; nobody has to look at them. */
+  keeps(
+    defineEvent({
+      kind: 'case.papers-added',
+      version: 1,
+      data: part<{ additionId: string; source: PaperSource; receivedOn: LocalDate }>(),
+      personal: part<{ attachments: Attachment[] }>(),
+      blank: () => ({ attachments: [] }),
+    }),
+  ),
+  raises(
+    defineEvent({
       kind: 'case.request-answered',
       version: 2,
       /**
+       * `recorded`: how it came, where staff recorded it. `partial`: more is to come.
        * `resumes`: the case had waited for it. `lookAtOn`: to be looked at from this day. `followUpOn`: as `case.request-expired` has it.
        */
       data: part<{
@@ -176,6 +216,8 @@ export const caseEvents = [
         dueOn: LocalDate | null;
         lookAtOn: LocalDate | null;
         followUpOn?: LocalDate | null;
+        recorded?: RecordedAnswer;
+        partial?: true;
       }>(),
       personal: part<{ message: string; attachments: Attachment[] }>(),
       blank: () => ({ message: '', attachments: [] }),
@@ -187,7 +229,7 @@ export const caseEvents = [
     defineEvent({
       kind: 'case.post-received',
       version: 1,
-      data: part<{ answerId: string }>(),
+      data: part<{ answerId: string; recorded?: RecordedAnswer }>(),
       personal: part<{ message: string; attachments: Attachment[] }>(),
       blank: () => ({ message: '', attachments: [] }),
     }),

@@ -20,6 +20,8 @@ const looks: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
   'case.check-recorded',
   'case.data-corrected',
   'case.information-requested',
+  'case.request-extended',
+  'case.request-withdrawn',
   'case.decision-proposed',
   'case.proposal-withdrawn',
   'case.proposal-returned',

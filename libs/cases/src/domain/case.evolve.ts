@@ -110,13 +110,35 @@ function change(kase: Case, event: Later): Case {
         request: kase.request && { ...kase.request, state: 'expired' },
         ...calls(kase, event.data, 'request-expired'),
       };
+    case 'case.request-extended': {
+      const { answerBy, remindOn } = event.data;
+      // The reminder moves along; one that has gone out is repeated before the new day.
+      return { ...kase, request: kase.request && { ...kase.request, answerBy, remindOn, reminded: false } };
+    }
+    case 'case.request-withdrawn':
+      return {
+        ...kase,
+        status: 'open',
+        clock: { dueOn: event.data.dueOn, stoppedOn: null },
+        request: kase.request && { ...kase.request, state: 'withdrawn' },
+      };
     case 'case.request-answered':
       return answered(kase, event);
+    case 'case.answer-undone':
+      return {
+        ...kase,
+        status: 'waiting',
+        clock: event.data.clock,
+        request: kase.request && { ...withoutRecorded(kase.request), state: 'open' },
+      };
+    case 'case.papers-added':
+      return kase;
     case 'case.decision-proposed': {
       const { proposalId, approvalBecause, ...decision } = event.data;
       return {
         ...kase,
         status: 'proposed',
+        request: kase.request && withoutRecorded(kase.request),
         returned: null,
         proposal: { ...decision, ...event.personal, id: proposalId, approvalBecause, by: event.by, at: event.at },
       };
@@ -294,8 +316,12 @@ function corrected(kase: Case, event: At<'case.data-corrected'>): Case {
 }
 
 function answered(kase: Case, event: At<'case.request-answered'>): Case {
-  const { resumes } = event.data;
-  const request = kase.request && { ...kase.request, state: resumes ? ('answered' as const) : kase.request.state };
+  const { resumes, answerId, recorded } = event.data;
+  const request = kase.request && {
+    ...withoutRecorded(kase.request),
+    state: resumes ? ('answered' as const) : kase.request.state,
+    ...(resumes && recorded ? { recorded: { answerId, clock: kase.clock } } : {}),
+  };
   const resumed = resumes ? { status: 'open' as const, clock: { dueOn: event.data.dueOn, stoppedOn: null } } : {};
   const because = event.data.late ? 'answered-late' : 'answered-again';
   return {
@@ -304,6 +330,10 @@ function answered(kase: Case, event: At<'case.request-answered'>): Case {
     request,
     ...calls(kase, event.data, because),
   };
+}
+
+function withoutRecorded({ recorded: _, ...request }: NonNullable<Case['request']>): NonNullable<Case['request']> {
+  return request;
 }
 
 function decided(kase: Case, event: At<'case.decided'>): Case {
@@ -334,6 +364,7 @@ function closed(kase: Case, event: At<'case.closed'>): Case {
   return {
     ...kase,
     status: 'closed',
+    request: kase.request && withoutRecorded(kase.request),
     assignee: null,
     followUp: null,
     returned: null,

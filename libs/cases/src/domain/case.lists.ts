@@ -1,5 +1,6 @@
 import type { RecordedCaseEvent, RecordedEventOf as At } from './case.events.js';
-import type { Case, CaseLists, LatePost, Letter, ListName } from './case.js';
+import type { LocalDate } from '@vorgang/platform';
+import type { Attachment, Case, CaseLists, LatePost, Letter, ListName } from './case.js';
 
 // What a case collects and does not need for its decisions. Each entry is a row of its own, so that a change of an old case writes only
 // what it adds.
@@ -59,14 +60,21 @@ export function listChanges(before: Case | null, event: RecordedCaseEvent): List
       return add('corrections', ...corrections.map((one) => ({ ...one, reason, by: event.by, at: event.at })));
     }
     case 'case.request-answered': {
-      const { answerId: id, requestId, late } = event.data;
-      return [...add('answers', { id, requestId, ...said(event), late }), ...add('attachments', ...event.personal.attachments)];
+      const { answerId: id, requestId, late, partial } = event.data;
+      const answer = { id, requestId, ...said(event), late, ...(partial ? { partial } : {}) };
+      return [...add('answers', answer), ...add('attachments', ...filed(event, event.data.recorded))];
     }
     case 'case.post-received':
       return [
         ...add('post', { id: event.data.answerId, ...said(event), dealtWith: null }),
-        ...add('attachments', ...event.personal.attachments),
+        ...add('attachments', ...filed(event, event.data.recorded)),
       ];
+    case 'case.papers-added': {
+      const { source: way, receivedOn } = event.data;
+      return add('attachments', ...filed(event, { way, receivedOn }));
+    }
+    case 'case.answer-undone':
+      return [{ list: 'answers', matching: { id: event.data.answerId }, values: { undone: { by: event.by, at: event.at } } }];
     case 'case.post-dealt-with':
       return dealtWith({ id: event.data.answerId, dealtWith: null }, event, event.personal.note);
     case 'case.reopened':
@@ -156,8 +164,29 @@ function stateAgain({ documents }: Letter): Letter['state'] {
   return documents.length > 0 ? 'written' : 'ordered';
 }
 
-function said({ at, personal }: At<'case.request-answered' | 'case.post-received'>): Pick<LatePost, 'at' | 'message' | 'attachmentIds'> {
-  return { at, message: personal.message, attachmentIds: personal.attachments.map(({ id }) => id) };
+function said({
+  at,
+  by,
+  data,
+  personal,
+}: At<'case.request-answered' | 'case.post-received'>): Pick<LatePost, 'at' | 'message' | 'attachmentIds' | 'recorded'> {
+  const { recorded } = data;
+  return {
+    at,
+    message: personal.message,
+    attachmentIds: personal.attachments.map(({ id }) => id),
+    ...(recorded ? { recorded: { ...recorded, by } } : {}),
+  };
+}
+
+/** The files of the event; with where they came from, where staff took them in. */
+function filed(
+  { by, personal }: At<'case.request-answered' | 'case.post-received' | 'case.papers-added'>,
+  taken: { readonly way: NonNullable<Attachment['filed']>['source']; readonly receivedOn: LocalDate } | undefined,
+): readonly Attachment[] {
+  if (!taken) return personal.attachments;
+  const { way: source, receivedOn } = taken;
+  return personal.attachments.map((file) => ({ ...file, filed: { source, receivedOn, by } }));
 }
 
 /** @param note null where the case was reopened for it */

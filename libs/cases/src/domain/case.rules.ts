@@ -40,6 +40,13 @@ export class NothingChanges extends Refusal {
   }
 }
 
+/** There is no such answer that staff recorded, or something followed from it. */
+export class NoAnswerToUndo extends Refusal {
+  constructor() {
+    super('conflict', 'answer.none-to-undo', 'no answer that staff recorded and that nothing followed from');
+  }
+}
+
 export class UnknownCheck extends Refusal {
   constructor(key: string) {
     super('not-found', 'check.not-found', `the service has no check ${key}`);

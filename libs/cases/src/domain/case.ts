@@ -30,6 +30,14 @@ export interface Person {
   readonly name: string;
 }
 
+/** The ways in which an answer reaches the house other than online. Whoever takes it in records it. */
+export const answerWays = ['post', 'telephone', 'counter', 'email'] as const satisfies readonly Channel[];
+export type AnswerWay = (typeof answerWays)[number];
+
+/** Where papers come from that staff add to a case. */
+export const paperSources = ['post', 'counter', 'email', 'internal'] as const satisfies readonly Channel[];
+export type PaperSource = (typeof paperSources)[number];
+
 export interface Attachment {
   readonly id: string;
   readonly purpose: string;
@@ -37,6 +45,14 @@ export interface Attachment {
   readonly mime: string;
   readonly size: number;
   readonly sha256: string;
+  /** Where it came from, when, and who filed it, where staff did so. */
+  readonly filed?: { readonly source: AnswerWay | PaperSource; readonly receivedOn: LocalDate; readonly by: Person };
+}
+
+/** How an answer came that staff recorded. */
+export interface RecordedAnswer {
+  readonly way: AnswerWay;
+  readonly receivedOn: LocalDate;
 }
 
 /** Who applies, as the catalogue's `applicantSchema` has it. */
@@ -116,7 +132,9 @@ export interface InformationRequest {
   readonly answerBy: LocalDate;
   readonly remindOn: LocalDate;
   readonly reminded: boolean;
-  readonly state: 'open' | 'answered' | 'expired' | 'dropped';
+  readonly state: 'open' | 'answered' | 'expired' | 'dropped' | 'withdrawn';
+  /** The answer that staff recorded, and how the clock stood before it; as long as that can be taken back. */
+  readonly recorded?: { readonly answerId: string; readonly clock: DeadlineClock };
 }
 
 export interface CitizenAnswer {
@@ -126,6 +144,12 @@ export interface CitizenAnswer {
   readonly message: string;
   readonly attachmentIds: readonly string[];
   readonly late: boolean;
+  /** How it came, and who took it in, where staff recorded it. */
+  readonly recorded?: RecordedAnswer & { readonly by: Person };
+  /** It came in part; more is to come. */
+  readonly partial?: true;
+  /** It was recorded by mistake. Its papers stay in the file. */
+  readonly undone?: { readonly by: Person; readonly at: string };
 }
 
 export interface FeeLine {
@@ -218,6 +242,8 @@ export interface LatePost {
   readonly at: string;
   readonly message: string;
   readonly attachmentIds: readonly string[];
+  /** How it came, and who took it in, where staff recorded it. */
+  readonly recorded?: RecordedAnswer & { readonly by: Person };
   /** Null until somebody has dealt with it; a reopening deals with it too, without a note. */
   readonly dealtWith: { readonly by: Person; readonly at: string; readonly note: string | null } | null;
 }

@@ -10,7 +10,7 @@ export interface ClockStop {
   readonly to: LocalDate | null;
   /** Calendar days of the pause; until today while it lasts. */
   readonly days: number;
-  readonly endedBy: 'answered' | 'expired' | 'reopened' | 'paid' | null;
+  readonly endedBy: 'answered' | 'expired' | 'withdrawn' | 'reopened' | 'paid' | null;
   /** The deadline before and after the pause; after is null while it lasts. */
   readonly dueBefore: LocalDate | null;
   readonly dueAfter: LocalDate | null;
@@ -41,6 +41,8 @@ export const kindsOfClock = [
   'case.information-requested',
   'case.request-answered',
   'case.request-expired',
+  'case.request-withdrawn',
+  'case.answer-undone',
   'case.decided',
   'case.payment-recorded',
   'case.reopened',
@@ -78,11 +80,19 @@ function stopsIn(events: readonly RecordedCaseEvent[], firstDueOn: LocalDate | n
         dueBefore: dueOn,
         dueAfter: null,
       });
+    if (event.kind === 'case.answer-undone') {
+      // The pause goes on as if there had been no answer.
+      const last = stops.at(-1);
+      if (last)
+        stops[stops.length - 1] = { ...last, to: null, days: Math.max(0, diffDays(last.from, today)), endedBy: null, dueAfter: null };
+      dueOn = event.data.clock.dueOn;
+      continue;
+    }
     if (event.kind === 'case.reopened' && event.data.anew) dueOn = event.data.dueOn ?? null;
     const standing = stops.at(-1);
     const ended = endOf(event);
     if (!ended || !standing || standing.to) continue;
-    const to = localDateOf(new Date(event.at));
+    const to = ended.on ?? localDateOf(new Date(event.at));
     dueOn = ended.dueOn === undefined ? dueOn : ended.dueOn;
     stops[stops.length - 1] = {
       ...standing,
@@ -107,11 +117,15 @@ function restartIn(events: readonly RecordedCaseEvent[]): ClockExplanation['rest
 }
 
 /** The deadline after an event that lets the clock run again; undefined where the deadline stays. */
-function endOf(
-  event: RecordedCaseEvent,
-): { readonly by: NonNullable<ClockStop['endedBy']>; readonly dueOn: LocalDate | null | undefined } | null {
+function endOf(event: RecordedCaseEvent): {
+  readonly by: NonNullable<ClockStop['endedBy']>;
+  readonly dueOn: LocalDate | null | undefined;
+  readonly on?: LocalDate | undefined;
+} | null {
+  if (event.kind === 'case.request-withdrawn') return { by: 'withdrawn', dueOn: event.data.dueOn };
   if (event.kind === 'case.request-expired') return { by: 'expired', dueOn: event.data.dueOn };
-  if (event.kind === 'case.request-answered' && event.data.resumes) return { by: 'answered', dueOn: event.data.dueOn };
+  if (event.kind === 'case.request-answered' && event.data.resumes)
+    return { by: 'answered', dueOn: event.data.dueOn, on: event.data.recorded?.receivedOn };
   if (event.kind === 'case.payment-recorded' && event.data.resumed) return { by: 'paid', dueOn: event.data.resumed.dueOn };
   // The case was withdrawn while the citizen was asked, and then reopened.
   if (event.kind === 'case.reopened') return { by: 'reopened', dueOn: event.data.dueOn };

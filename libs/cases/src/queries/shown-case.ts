@@ -20,7 +20,7 @@ export function shownCase(loaded: Case, lists: CaseLists) {
   return mutable({
     ...shown,
     lookAt: kase.lookAt ?? null,
-    request: kase.request && { ...kase.request, answers: ofRequest },
+    request: kase.request && shownRequest(kase.request, ofRequest),
     notes,
     attachments,
     corrections,
@@ -30,6 +30,10 @@ export function shownCase(loaded: Case, lists: CaseLists) {
     letters,
     counts: countsOf(listed),
   });
+}
+
+function shownRequest<A>({ recorded, ...request }: NonNullable<Case['request']>, answers: readonly A[]) {
+  return { ...request, recordedAnswerId: recorded?.answerId ?? null, answers };
 }
 
 function countsOf(listed: Case['listed']): Record<keyof CaseLists, number> {

@@ -30,21 +30,21 @@ export function stateThen(f: string, until: string): string {
              case when stopped then date '9999-12-31' else coalesce(due_on, date '9999-12-31') end as due_on
       from (
         select
-          (array_agg(case when e.kind = 'case.information-requested' then 'waiting' when e.kind = 'case.decision-proposed' then 'proposed'
+          (array_agg(case when e.kind in ('case.information-requested', 'case.answer-undone') then 'waiting' when e.kind = 'case.decision-proposed' then 'proposed'
                           when e.kind = 'case.decided' then 'decided' when e.kind = 'case.closed' then 'closed' else 'open' end)
              filter (where e.kind in ('case.information-requested', 'case.decision-proposed', 'case.decided', 'case.closed', 'case.request-expired',
-                                      'case.proposal-withdrawn', 'case.proposal-returned', 'case.reopened')
+                                      'case.request-withdrawn', 'case.answer-undone', 'case.proposal-withdrawn', 'case.proposal-returned', 'case.reopened')
                         or e.kind = 'case.request-answered' and ${resumes}))[1] as status,
           (array_agg(case when e.kind in ('case.claimed', 'case.reopened') then e.data #>> '{assignee,id}'
                           when e.kind in ('case.assigned', 'case.proposal-returned') then e.data #>> '{to,id}' end)
              filter (where e.kind in ('case.claimed', 'case.reopened', 'case.assigned', 'case.proposal-returned', 'case.released', 'case.closed')))[1]::uuid as assignee_id,
-          (array_agg(coalesce(e.data ->> 'dueOn', e.data #>> '{resumed,dueOn}'))
-             filter (where e.kind in ('case.submitted', 'case.request-expired')
+          (array_agg(coalesce(e.data ->> 'dueOn', e.data #>> '{resumed,dueOn}', e.data #>> '{clock,dueOn}'))
+             filter (where e.kind in ('case.submitted', 'case.request-expired', 'case.request-withdrawn', 'case.answer-undone')
                         or e.kind = 'case.reopened' and e.data ? 'dueOn'
                         or e.kind = 'case.payment-recorded' and e.data ? 'resumed'
                         or e.kind = 'case.request-answered' and ${resumes}))[1]::date as due_on,
-          coalesce((array_agg(e.kind in ('case.information-requested', 'case.decided'))
-             filter (where e.kind in ('case.information-requested', 'case.request-expired', 'case.reopened')
+          coalesce((array_agg(e.kind in ('case.information-requested', 'case.answer-undone', 'case.decided'))
+             filter (where e.kind in ('case.information-requested', 'case.answer-undone', 'case.request-expired', 'case.request-withdrawn', 'case.reopened')
                         or e.kind = 'case.decided' and e.data ? 'unpaid' or e.kind = 'case.payment-recorded' and e.data ? 'resumed'
                         or e.kind = 'case.request-answered' and ${resumes}))[1], false) as stopped
         from (

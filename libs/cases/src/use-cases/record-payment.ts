@@ -15,7 +15,8 @@ import {
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, type CaseReceipt } from '../case-desk.js';
 import { DecisionDraft } from '../decision-draft.js';
-import { bookedCentsOf, resumedDeadline } from './system-commands.js';
+import { resumedDeadline } from './resumed-deadline.js';
+import { bookedCentsOf } from './system-commands.js';
 
 const body = z.object({
   cents: z.int().min(1).max(100_000_000).describe('In euro cents'),

@@ -10,12 +10,12 @@ import {
   key,
   KeyedCommand,
   newId,
-  OfficeCalendar,
   text,
   type InputOf,
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
+import { faultsOfAnswerBy } from '../changes/citizen.js';
 import { localDateSchema } from '../shapes.js';
 
 const body = z.object({
@@ -24,9 +24,6 @@ const body = z.object({
   text: text({ max: 4000, min: 0, lines: true }).default(''),
   answerBy: localDateSchema.optional().describe('The service’s own period where omitted'),
 });
-
-/** The deadline is paused until the answer, so that the wait makes nobody late. The pause must not last for ever. */
-const longestPeriodDays = 366;
 
 /** Asks the citizen for what is missing. The deadline's clock stops until the answer; reminder and expiry follow. */
 export class RequestInformation extends KeyedCommand<CaseReceipt> {
@@ -42,10 +39,7 @@ export class RequestInformation extends KeyedCommand<CaseReceipt> {
 
 @CommandHandler(RequestInformation)
 export class RequestInformationHandler implements ICommandHandler<RequestInformation> {
-  constructor(
-    private readonly desk: CaseDesk,
-    private readonly calendar: OfficeCalendar,
-  ) {}
+  constructor(private readonly desk: CaseDesk) {}
 
   async execute({ caseId, input }: RequestInformation): Promise<CaseReceipt> {
     const kase = await this.desk.open(caseId, 'request-information', input.version);
@@ -59,13 +53,9 @@ export class RequestInformationHandler implements ICommandHandler<RequestInforma
     }));
     if (input.items.length === 0 && input.text === '')
       faults.push({ pointer: '/text', code: 'request.empty', detail: 'say what is missing' });
-    if (input.answerBy && input.answerBy <= today)
-      faults.push({ pointer: '/answerBy', code: 'request.past', detail: 'must lie in the future' });
-    if (input.answerBy && input.answerBy > addDays(today, longestPeriodDays))
-      faults.push({ pointer: '/answerBy', code: 'request.too-far-ahead', detail: 'must lie within a year' });
+    if (input.answerBy) faults.push(...faultsOfAnswerBy(input.answerBy, today));
     if (faults.length > 0) throw new InvalidInput(faults);
-    // § 31(3) VwVfG: a period that would end on a weekend or holiday ends on the next office day.
-    const answerBy = this.calendar.nextOfficeDay(input.answerBy ?? addDays(today, informationRequest.answerWithinDays));
+    const answerBy = this.desk.answerBy(kase, input.answerBy);
     const planned = addDays(today, informationRequest.remindAfterDays);
     return this.desk.settle(kase, {
       action: 'request-information',

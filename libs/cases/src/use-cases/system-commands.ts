@@ -1,21 +1,15 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { addDays, diffDays, KeyedCommand, newId, OfficeCalendar, type LocalDate } from '@vorgang/platform';
+import { KeyedCommand, newId, OfficeCalendar, type LocalDate } from '@vorgang/platform';
 import { CaseDesk, receiptOf, type CaseReceipt } from '../case-desk.js';
 import { DecisionDraft } from '../decision-draft.js';
-import type { Attachment, CaseLists, Case, FiledDocument } from '../domain/case.js';
+import type { Attachment, CaseLists, FiledDocument } from '../domain/case.js';
+import { resumedDeadline } from './resumed-deadline.js';
 import { referenceKey } from '../domain/case.reference.js';
 
 /*
  * What portals and the system's own jobs do to a case. They have no endpoint here: the rooms that own the way in
  * (intake), the letters (notices) and their delivery (correspondence) send them.
  */
-
-/** The deadline after a pause of the clock: it moves by as many days as the pause took, to an office day. */
-export function resumedDeadline(kase: Case, today: LocalDate, calendar: OfficeCalendar): LocalDate | null {
-  const { dueOn, stoppedOn } = kase.clock;
-  if (!dueOn || !stoppedOn) return dueOn;
-  return calendar.nextOfficeDay(addDays(dueOn, Math.max(0, diffDays(stoppedOn, today))));
-}
 
 /** The citizen answers, or sends something unasked or after the end. All of it is kept, and somebody is told to look at it. */
 export class AnswerRequest extends KeyedCommand<CaseReceipt> {

@@ -4,6 +4,7 @@ import { RuleNotEvaluable } from '../errors.js';
 import type { Facts, LetterBlock } from '../facts.js';
 import { contextOf, isTrue } from '../feel/evaluate.js';
 import type { FeelContext } from '../feel/evaluate.js';
+import { lettersOfTheHouse } from './letters-of-the-house.js';
 import { formatMoney, renderText } from './template.js';
 
 /** The mark for a missing value, so that the clerk sees the gap in the preview. */
@@ -83,7 +84,7 @@ function pageOf(definition: ServiceDefinition, facts: Facts, locale: Locale): Pa
 }
 
 function letterOf(definition: ServiceDefinition, letterKey: string) {
-  const letter = Object.hasOwn(definition.letters, letterKey) ? definition.letters[letterKey] : undefined;
+  const letter = [definition.letters, lettersOfTheHouse].find((letters) => Object.hasOwn(letters, letterKey))?.[letterKey];
   if (!letter) throw new RuleNotEvaluable(definition.key, 'letters', letterKey, 'the service has no such letter');
   return letter;
 }
@@ -112,6 +113,8 @@ function render(block: LetterBlockTemplate, page: Page): LetterBlock[] {
       return page.facts.decision?.remark ? [{ kind: 'paragraph', text: page.facts.decision.remark }] : [];
     case 'requested-items':
       return requestedItems(page);
+    case 'ways-to-answer':
+      return waysToAnswer(page);
     case 'fee-table':
       return feeTable(page);
     case 'instalments':
@@ -149,6 +152,26 @@ function requestedItems(page: Page): LetterBlock[] {
   const titles = request.items.map((key) => known.find((item) => item.key === key)?.title[page.locale] ?? key);
   const note: LetterBlock[] = request.note ? [{ kind: 'paragraph', text: request.note }] : [];
   return [...list(titles), ...note];
+}
+
+/** All ways that this house has: what is not configured is not offered. */
+function waysToAnswer({ facts, locale }: Page): LetterBlock[] {
+  const { office, statusUrl } = facts;
+  const number = facts.case?.number;
+  const place = office && [office.room, office.street, office.town].filter(Boolean).join(', ');
+  const letter = office && [office.authority, office.office, office.street, office.town].join(', ');
+  const quoting = number ? { de: ` (Aktenzeichen ${number})`, en: ` (case number ${number})` } : { de: '', en: '' };
+  const ways: readonly (readonly [LocalizedText, string | null | undefined])[] = [
+    [{ de: 'Online', en: 'Online' }, statusUrl],
+    [{ de: 'Per Post', en: 'By post' }, letter && `${letter}${quoting[locale]}`],
+    [{ de: 'Vor Ort', en: 'In person' }, office && [place, office.hours].filter(Boolean).join('; ')],
+    [{ de: 'Telefonisch', en: 'By telephone' }, office?.phone],
+    [{ de: 'Per E-Mail', en: 'By e-mail' }, office?.mail && `${office.mail}${quoting[locale]}`],
+  ];
+  const offered = ways.flatMap(([label, text]) => (text ? [{ label: label[locale], text }] : []));
+  if (offered.length === 0) return [];
+  const title: LocalizedText = { de: 'So können Sie antworten', en: 'How you can answer' };
+  return [{ kind: 'ways-to-answer', title: title[locale], ways: offered, url: statusUrl ?? null }];
 }
 
 const words = {

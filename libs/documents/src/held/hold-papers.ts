@@ -48,7 +48,7 @@ const list = defineEndpoint({
   reads: 'own',
   tag: 'papers',
   summary: 'The papers that one holds, oldest first',
-  response: z.object({ items: z.array(heldPaperShape) }),
+  response: z.object({ items: z.array(heldPaperShape), maxBytes: z.int().describe('Of one file, at most') }),
 });
 
 const show = defineEndpoint({
@@ -108,7 +108,7 @@ export class HoldPapersController {
 
   @Endpoint(list)
   async list(): Promise<z.input<typeof list.response>> {
-    return { items: (await this.papers.mine()).map(shown) };
+    return { items: (await this.papers.mine()).map(shown), maxBytes: this.config.limits.attachmentBytes };
   }
 
   @Endpoint(show)

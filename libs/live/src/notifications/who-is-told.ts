@@ -49,6 +49,7 @@ export function whoIsTold(event: EventOfCase, kase: Pick<Case, 'assignee' | 'dec
       return to ? tell('returned', to.id) : tell('taken-from-me', kase.proposal?.by.id);
     }
     case 'case.request-answered':
+      // Also where a colleague has recorded it.
       return tell('answered', kase.assignee?.id ?? kase.request?.askedBy.id);
     // The assignee, or the last one, since a closed case is on nobody's desk.
     case 'case.post-received':

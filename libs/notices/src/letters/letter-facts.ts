@@ -5,6 +5,7 @@ import {
   type Facts,
   type FeeAssessment,
   type Municipality,
+  type Office,
   type ServiceDefinition,
 } from '@vorgang/catalogue';
 import { factsOf, type Case, type CaseWith, type InformationRequest, type ProposedDecision } from '@vorgang/cases';
@@ -24,12 +25,14 @@ export function letterFacts(
   kase: CaseWith<'attachments'>,
   definition: ServiceDefinition,
   municipality: Municipality,
+  office: Office,
   occasion: LetterOccasion,
 ): Facts {
   const { on, decision, request } = occasion;
   const base: Facts = {
     ...factsOf(kase, on, municipality),
     statusUrl: statusUrlOf(municipality, kase.submissionId),
+    office,
     request: request && {
       items: request.items,
       note: request.text,
@@ -49,9 +52,12 @@ export function letterFacts(
   return { ...decided, fee: feeFact(definition, decision.what, { ...decided, today: decision.reckonedOn }) };
 }
 
+/** The letters about what the citizen is asked for. */
+const aboutRequest: ReadonlySet<string> = new Set(['information-request', 'reminder', 'request-extension', 'request-withdrawal']);
+
 /** The occasion of a letter that was ordered, from the case as it was then. */
 export function occasionOf(kase: Case, key: string, on: LocalDate): LetterOccasion {
-  const asks = key === 'information-request' || key === 'reminder';
+  const asks = aboutRequest.has(key);
   return {
     on,
     decision:

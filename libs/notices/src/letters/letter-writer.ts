@@ -86,7 +86,7 @@ export class LetterWriter {
       definition,
       municipality: this.municipality,
       office,
-      facts: letterFacts(kase, definition, this.municipality, occasion),
+      facts: letterFacts(kase, definition, this.municipality, office, occasion),
       letterKey: key === 'notice' ? (occasion.decision?.what.kind ?? key) : key,
       on: occasion.on,
       signatory: draft ? draft.signatory : signatoryOf(kase, key, orderedBy, office),

@@ -25,7 +25,7 @@ const body = decisionInput
       .object({
         items: z.array(key()).max(20).default([]),
         text: text({ max: 4000, min: 0, lines: true }).default(''),
-        answerBy: localDateSchema,
+        answerBy: localDateSchema.optional().describe('The service’s own period where omitted'),
       })
       .optional()
       .describe('For the letter that asks for missing things, instead of a decision'),
@@ -39,7 +39,7 @@ const draftEndpoint = defineEndpoint({
   tag: 'letters',
   summary: 'The letter that would go out, as a draft',
   description:
-    'For a decision before it is proposed, or for a request for information before it is sent. Changes nothing. The header x-unprintable-signs names, percent-encoded, what no font has.',
+    'For a decision before it is proposed, or for a request for information before it is sent. Changes nothing. The header x-unprintable-signs names, percent-encoded, what no font has; x-answer-by the last day to answer a request.',
   permission: ['propose-decision', 'Case'],
   reads: 'Case',
   params: caseParams,
@@ -66,6 +66,9 @@ const proposalEndpoint = defineEndpoint({
 /** The header with the signs of the letter that would be printed as boxes, percent-encoded; absent where there are none. */
 const unprintableHeader = 'x-unprintable-signs';
 
+/** The header with the last day to answer, for a request. */
+const answerByHeader = 'x-answer-by';
+
 /** At most so many of them are named. */
 const mostNamed = 50;
 
@@ -85,14 +88,18 @@ export class PreviewLetterController {
     const kase = await this.cases.loadWith(params.caseId, listsOnFile);
     const { request, kind, ...rest } = input;
     this.desk.check(kase, request ? 'request-information' : 'propose-decision');
-    if (request)
+    if (request) {
+      // On an office day, as in the letter; the dialogue shows it.
+      const answerBy = this.desk.answerBy(kase, request.answerBy);
+      void reply.header(answerByHeader, answerBy);
       return this.send(
         reply,
         kase,
         'information-request',
-        { on: this.today(), decision: null, request: { ...request, askedOn: this.today() } },
+        { on: this.today(), decision: null, request: { ...request, answerBy, askedOn: this.today() } },
         currentActor().name,
       );
+    }
     if (!kind)
       throw new InvalidInput([{ pointer: '/kind', code: 'input.invalid-type', detail: 'name the kind of decision, or what to ask for' }]);
     const { decision, approvalBecause } = await this.decisions.of(kase, { ...rest, kind });

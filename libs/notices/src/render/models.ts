@@ -39,6 +39,8 @@ export type LetterBlock =
   /** All rows have the length of the head. Columns with only numbers or amounts are aligned right. */
   | { kind: 'table'; head?: string[]; rows: string[][]; total?: string[] }
   | { kind: 'remedy'; title: string; text: string }
+  /** How the citizen can answer; `url` is also printed as a code to scan. */
+  | { kind: 'ways-to-answer'; title: string; ways: { label: string; text: string }[]; url: string | null }
   | PaymentBlock;
 
 export interface LetterSender {

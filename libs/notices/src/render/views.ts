@@ -116,6 +116,8 @@ async function blockView(block: LetterBlock, locale: LetterLocale, words: Words)
       return block;
     case 'table':
       return tableView(block);
+    case 'ways-to-answer':
+      return { ...block, qr: block.url === null ? null : await qrSvg(block.url) };
     case 'payment':
       return paymentView(block, locale, words);
     default: {

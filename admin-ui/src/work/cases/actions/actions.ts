@@ -36,6 +36,10 @@ const places = {
   'propose-decision': { by: 'work-area', key: 'e' },
   'withdraw-proposal': { by: 'plain-dialog', key: 'z', command: 'proposal/withdraw', versioned: true },
   'request-information': { by: 'dialog', key: 'f' },
+  'record-answer': { by: 'dialog', key: 'A' },
+  'extend-request': { by: 'dialog', key: 'F' },
+  'withdraw-request': { by: 'plain-dialog', key: 'Z', command: 'information-request/withdraw', versioned: true, writes: 'reason' },
+  'add-papers': { by: 'dialog', key: 'D' },
   'correct-data': { by: 'dialog', key: 'b' },
   'record-payment': { by: 'dialog', key: 'h' },
   close: { by: 'plain-dialog', key: 'y', command: 'close', versioned: true },
@@ -49,6 +53,7 @@ const places = {
   assign: { by: 'dialog', key: 'a' },
   release: { by: 'at-once', key: 'x', command: 'release', versioned: false },
   // These stand beside each check, letter and late post, at the cash desk, and in the print batches.
+  'undo-answer': { by: 'elsewhere' },
   'record-check': { by: 'elsewhere' },
   'retry-delivery': { by: 'elsewhere' },
   'deliver-by-post': { by: 'elsewhere' },

@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react';
+import { AddPapersDialog, AnswerDialog } from './AnswerDialog';
 import { ApproveDialog } from './ApproveDialog';
 import { AssignDialog } from './AssignDialog';
 import { CorrectDialog } from './CorrectDialog';
 import { isPlainDialog, type DialogAction, type OwnDialogAction } from './actions';
 import { PlainDialog } from './CaseDialog';
+import { ExtendDialog } from './ExtendDialog';
 import { PaymentDialog } from './PaymentDialog';
 import { RequestDialog } from './RequestDialog';
 import { FollowUpDialog, PriorityDialog, TakeOverDialog } from './SmallDialogs';
@@ -12,6 +14,9 @@ import { FollowUpDialog, PriorityDialog, TakeOverDialog } from './SmallDialogs';
 const dialogs: Readonly<Record<OwnDialogAction, ComponentType<{ onClose: () => void }>>> = {
   approve: ApproveDialog,
   'request-information': RequestDialog,
+  'record-answer': AnswerDialog,
+  'extend-request': ExtendDialog,
+  'add-papers': AddPapersDialog,
   'correct-data': CorrectDialog,
   'record-payment': PaymentDialog,
   assign: AssignDialog,

@@ -43,7 +43,8 @@ function towardsDecision(kase: Looked, mayCheck: boolean, mayAsk: boolean): Next
   // A former proposal is taken up again.
   if (kase.returned && kase.proposal) return { kind: 'propose', decision: kase.proposal.kind };
   const wrong = kase.checks.some((check) => check.status === 'failed' && check.severity === 'error');
-  if (wrong) return mayAsk && !kase.request ? { kind: 'request-information' } : { kind: 'propose', decision: oneOf(kase, 'reject') };
+  const isAsked = kase.request !== null && kase.request.state !== 'withdrawn';
+  if (wrong) return mayAsk && !isAsked ? { kind: 'request-information' } : { kind: 'propose', decision: oneOf(kase, 'reject') };
   const open = openChecks(kase);
   if (open.length > 0 && mayCheck) return { kind: 'confirm-checks', keys: open };
   return { kind: 'propose', decision: oneOf(kase, 'grant') };

@@ -35,7 +35,7 @@ export const answersOfRequest: CaseList<NonNullable<CaseDetail['request']>['answ
   name: 'answers',
   shownOf: ({ request }) => request?.answers ?? none,
   among: (entries, { request }) => entries.filter((entry) => 'requestId' in entry).filter(({ requestId }) => requestId === request?.id),
-  changes: false,
+  changes: true,
 };
 
 export const paymentsOfCase: CaseList<CaseDetail['payments'][number]> = {
@@ -48,7 +48,7 @@ export const paymentsOfCase: CaseList<CaseDetail['payments'][number]> = {
 export const refundsOfCase: CaseList<CaseDetail['refunds'][number]> = {
   name: 'refunds',
   shownOf: ({ refunds }) => refunds,
-  among: (entries) => entries.filter((entry) => 'undone' in entry),
+  among: (entries) => entries.filter((entry) => 'undone' in entry && 'cents' in entry),
   changes: true,
 };
 

@@ -74,13 +74,15 @@ export function wordsOf({ personal }: EventLike): string[] {
   return ['text', 'comment', 'finding', 'reason', 'message', 'note', 'explanation'].map((key) => text(personal?.[key])).filter(Boolean);
 }
 
+const withAttachments: ReadonlySet<string> = new Set([
+  'case.submitted',
+  'case.request-answered',
+  'case.post-received',
+  'case.papers-added',
+]);
+
 /** The ids of the papers of the event. */
 export function papersIn({ kind, data, personal }: EventLike): { readonly id: string; readonly name: string }[] {
-  const papers =
-    kind === 'case.letter-written'
-      ? data['documents']
-      : kind === 'case.request-answered' || kind === 'case.submitted'
-        ? personal?.['attachments']
-        : [];
+  const papers = kind === 'case.letter-written' ? data['documents'] : withAttachments.has(kind) ? personal?.['attachments'] : [];
   return objects(papers).map((one) => ({ id: text(one['id']), name: text(one['name']) }));
 }

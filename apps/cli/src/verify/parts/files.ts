@@ -85,7 +85,7 @@ const namedSql = `
     union all
     select 'attachment', a ->> 'sha256', e.case_id
     from event e join event_personal p on p.event_id = e.id, jsonb_array_elements(p.data -> 'attachments') a
-    where e.kind in ('case.submitted', 'case.request-answered') and e.actor_kind <> 'system'
+    where e.kind in ('case.submitted', 'case.request-answered', 'case.post-received', 'case.papers-added') and e.actor_kind <> 'system'
     union all
     select 'print batch', b.pdf_sha256, null from print_batch b where b.pdf_sha256 is not null
     union all

@@ -1,0 +1,41 @@
+import { required, TextInput } from 'react-admin';
+import { DateInput } from '../../../kit/components/DateInput';
+import { dayOf, textOf } from '../../../kit/components/typed';
+import { useT } from '../../../kit/i18n';
+import { useFormat } from '../../../kit/i18n/useFormat';
+import { useThisCase } from '../CaseContext';
+import { CaseDialog } from './CaseDialog';
+
+/** Gives the citizen more time to answer. */
+export function ExtendDialog({ onClose }: { onClose: () => void }) {
+  const t = useT();
+  const format = useFormat();
+  const { request } = useThisCase();
+  return (
+    <CaseDialog
+      action="extend-request"
+      command="information-request/extend"
+      initial={{ answerBy: null, reason: '' }}
+      fields={[{ name: 'answerBy', label: t('request.answerBy'), text: (value) => format.date(dayOf(value)) }]}
+      body={({ answerBy, reason }) => ({ answerBy: dayOf(answerBy) ?? '', reason: textOf(reason) })}
+      onClose={onClose}
+    >
+      <DateInput
+        source="answerBy"
+        label={t('request.answerBy')}
+        helperText={t('request.now', { date: format.date(request?.answerBy) })}
+        validate={required()}
+        {...(request ? { min: request.answerBy } : {})}
+      />
+      <TextInput
+        source="reason"
+        label={t('action.extend-request.reason')}
+        helperText={false}
+        multiline
+        minRows={2}
+        fullWidth
+        validate={required()}
+      />
+    </CaseDialog>
+  );
+}
