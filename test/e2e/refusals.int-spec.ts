@@ -126,6 +126,8 @@ describe('the refusals of every endpoint', () => {
       answerId: someCase,
       note: 'x',
       to: null,
+      otherId: '00000000-0000-4000-8000-000000000001',
+      into: '00000000-0000-4000-8000-000000000001',
       corrections: [{ pointer: '/dog/name', value: 'x' }],
     };
     for (const role of ['clerk', 'approver', 'supervisor'] as const) {

@@ -95,6 +95,8 @@ const sentences: PolicyOfTheHouse['sentences'] = [
       'deliver-by-post',
       'confirm-posted',
       'deal-with-post',
+      'link-case',
+      'join-case',
     ],
     competentToWork,
   ),

@@ -2,6 +2,7 @@ import type { Facts, Municipality } from '@vorgang/catalogue';
 import { localDateOf, type LocalDate } from '@vorgang/platform';
 import type { Case, CaseWith } from './domain/case.js';
 import { accountOf } from './domain/case.money.js';
+import { joinedInto } from './domain/case.relations.js';
 import { termSeparator } from './domain/case.words.js';
 
 /** The case as the rules, fees and letters of its service see it. */
@@ -15,11 +16,16 @@ export function factsOf(kase: CaseWith<'attachments'>, today: LocalDate, municip
     today,
     attachments: kase.attachments.map(({ purpose, name, mime, size }) => ({ purpose, name, mime, size })),
     payment: paymentFact(kase),
-    case: { number: kase.caseNumber },
+    case: caseFact(kase),
     checks: Object.values(kase.checks).map(({ key, status }) => ({ key, status })),
     paymentReference: kase.decision?.kassenzeichen ?? null,
     municipality,
   };
+}
+
+function caseFact(kase: Case): NonNullable<Facts['case']> {
+  const into = joinedInto(kase);
+  return { number: kase.caseNumber, ...(into ? { joinedInto: into.number } : {}) };
 }
 
 /**

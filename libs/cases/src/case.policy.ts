@@ -1,5 +1,6 @@
 import { isPossible, staffActions, type StaffAction } from './domain/case.actions.js';
-import { undelivered, type Case } from './domain/case.js';
+import { undelivered, type Case, type Relation } from './domain/case.js';
+import { joinedInto } from './domain/case.relations.js';
 import { accountOf } from './domain/case.money.js';
 import type { CaseAttributes } from './subjects.js';
 
@@ -56,6 +57,11 @@ const sensible: Partial<Record<StaffAction, (kase: Case, who: string) => boolean
   'withdraw-proposal': (kase, who) => kase.proposal?.by.id === who,
   approve: (kase, who) => kase.proposal?.by.id !== who,
   'return-proposal': (kase, who) => kase.proposal?.by.id !== who,
+  reopen: (kase) => joinedInto(kase) === null,
+  'join-case': (kase, who) => !kase.assignee || kase.assignee.id === who,
+  'separate-case': (kase) => joinedInto(kase) !== null,
+  'unlink-case': (kase) => isSaid(kase, 'linked'),
+  'take-back-not-same': (kase) => isSaid(kase, 'not-same'),
   'record-withdrawal': (kase, who) => !kase.assignee || kase.assignee.id === who,
   'record-payment': (kase) => accountOf(kase).missingCents > 0,
   'record-refund': (kase) => accountOf(kase).owedBackCents > 0,
@@ -67,6 +73,10 @@ const sensible: Partial<Record<StaffAction, (kase: Case, who: string) => boolean
 
 function has(kase: Case, who: string): boolean {
   return kase.assignee?.id === who;
+}
+
+function isSaid({ relations = {} }: Case, standing: Relation['standing']): boolean {
+  return Object.values(relations).some((relation) => relation.standing === standing);
 }
 
 function hasFailedLetter(kase: Case): boolean {

@@ -28,7 +28,8 @@ export interface Facts {
   } | null;
   decision?: DecisionFact | null;
   fee?: FeeAssessment | null;
-  case?: { number: string } | null;
+  /** `joinedInto`: the number of the case in which it goes on, for the letter that tells so. */
+  case?: { number: string; joinedInto?: string } | null;
   /** The checks as they stand; approval rules may look at them. */
   checks?: readonly { key: string; status: string }[];
   /** The notice that this decision replaces, where its case was reopened. */

@@ -15,6 +15,7 @@ export const outcomeWords = {
   rejected: { de: 'Abgelehnt', en: 'Rejected' },
   withdrawn: { de: 'Zurückgenommen', en: 'Withdrawn' },
   completed: { de: 'Erledigt', en: 'Completed' },
+  joined: { de: 'Zusammengeführt', en: 'Joined' },
 } as const satisfies Words;
 
 export const priorityWords = {

@@ -729,6 +729,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a case into another one of the same matter
+         * @description The case is closed as joined. Its papers and data stay there, and the citizen is told by a letter. The right is needed on both.
+         */
+        post: operations["JoinCase_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/letter-preview": {
         parameters: {
             query?: never;
@@ -744,6 +764,46 @@ export interface paths {
          * @description For a decision before it is proposed, or for a request for information before it is sent. Changes nothing. The header x-unprintable-signs names, percent-encoded, what no font has; x-answer-by the last day to answer a request.
          */
         post: operations["PreviewLetter_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link two cases
+         * @description The right is needed on both, and both tell it in their timelines.
+         */
+        post: operations["RelateCases_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/links/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unlink two cases
+         * @description The right is needed on both, and both tell it in their timelines.
+         */
+        post: operations["RelateCases_unlink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -781,6 +841,46 @@ export interface paths {
         get: operations["Neighbours_find"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/not-same": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare that two cases have nothing to do with each other
+         * @description The right is needed on both, and both tell it in their timelines.
+         */
+        post: operations["RelateCases_notSame"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/not-same/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back that two cases have nothing to do with each other
+         * @description The right is needed on both, and both tell it in their timelines.
+         */
+        post: operations["RelateCases_takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1066,6 +1166,26 @@ export interface paths {
          */
         put: operations["MarkSeen_mark"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/separate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a joined case out again
+         * @description It is reopened on the desk of whoever does it, and its deadline goes on. The right is needed on both cases.
+         */
+        post: operations["JoinCase_separate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2727,7 +2847,7 @@ export interface components {
         };
         CaseDetail: {
             account: components["schemas"]["CaseAccount"];
-            allowedActions: ("claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "request-information" | "extend-request" | "withdraw-request" | "record-answer" | "undo-answer" | "add-papers" | "propose-decision" | "withdraw-proposal" | "approve" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "record-payment" | "record-refund" | "undo-refund" | "deal-with-post" | "retry-delivery" | "deliver-by-post" | "batch-letter" | "confirm-posted")[];
+            allowedActions: ("claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "request-information" | "extend-request" | "withdraw-request" | "record-answer" | "undo-answer" | "add-papers" | "propose-decision" | "withdraw-proposal" | "approve" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "link-case" | "unlink-case" | "declare-not-same" | "take-back-not-same" | "join-case" | "separate-case" | "record-payment" | "record-refund" | "undo-refund" | "deal-with-post" | "retry-delivery" | "deliver-by-post" | "batch-letter" | "confirm-posted")[];
             applicant: {
                 [key: string]: unknown;
             };
@@ -4098,6 +4218,8 @@ export interface components {
             } | null;
         };
         OtherCase: {
+            /** @description What one can do with both now */
+            actions: ("link-case" | "unlink-case" | "declare-not-same" | "take-back-not-same" | "join-case" | "separate-case")[];
             applicantName: string;
             assignee: {
                 id: string;
@@ -4107,8 +4229,17 @@ export interface components {
             dueOn: string | null;
             /** Format: uuid */
             id: string;
+            /** @description Which of both would be closed, or was: the younger one. `oneApplicant` is false where the clerk has to say that it is one person */
+            joins: {
+                /** Format: uuid */
+                caseId: string;
+                /** Format: uuid */
+                into: string;
+                oneApplicant: boolean;
+                version: number;
+            } | null;
             outcome: string | null;
-            /** @description Why it is shown, the surest first */
+            /** @description Why it is shown, the surest first; none where only somebody’s link leads to it */
             reasons: {
                 /** @enum {string} */
                 code: "same-application" | "same-thing" | "same-person" | "name-similar" | "birth-date-slip" | "name-and-house" | "name-and-contact" | "renamed" | "same-organisation" | "name-and-place" | "same-mail" | "same-phone" | "same-house";
@@ -4126,6 +4257,8 @@ export interface components {
                 de: string;
                 en: string;
             };
+            /** @description What somebody has said of both; `took-in`: it goes on in this case */
+            standing: ("linked" | "not-same" | "joined-into" | "took-in") | null;
             /** @enum {string} */
             status: "open" | "waiting" | "proposed" | "decided" | "closed";
             subject: string;
@@ -7588,6 +7721,59 @@ export interface operations {
             };
         };
     };
+    JoinCase_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The case that goes on
+                     */
+                    into: string;
+                    /**
+                     * @description Needed where the applicants differ: the clerk says that it is one person
+                     * @default false
+                     */
+                    onePerson?: boolean;
+                    /** @description The version of the case that the user has seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.not-found, case.itself, case.action-not-possible, case.changed-meanwhile, case.assigned-to-somebody-else, case.joined, case.leads-others, case.applicants-differ */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PreviewLetter_proposal: {
         parameters: {
             query?: never;
@@ -7654,6 +7840,92 @@ export interface operations {
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             /** @description A problem: case.not-found, decision.none-for-service, letter.nothing-to-show */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RelateCases_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    otherId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.not-found, case.itself, case.nothing-changes, case.joined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RelateCases_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    otherId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.not-found, case.itself, case.nothing-changes, case.joined */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7805,6 +8077,92 @@ export interface operations {
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             /** @description A problem: case.not-found, paging.sort-not-offered, search.too-short, case-list.not-by-person */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RelateCases_notSame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    otherId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.not-found, case.itself, case.nothing-changes, case.joined */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RelateCases_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    otherId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.not-found, case.itself, case.nothing-changes, case.joined */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -8622,6 +8980,49 @@ export interface operations {
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             /** @description A problem: case.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JoinCase_separate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version of the case that the user has seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.not-found, case.action-not-possible, case.changed-meanwhile, case.nothing-changes */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -108,6 +108,7 @@ export function useCasesChanged(): (id?: string) => Promise<void> {
       await Promise.all([
         client.invalidateQueries({ queryKey: keys.queues }),
         client.invalidateQueries({ queryKey: ['cases', 'list'] }),
+        client.invalidateQueries({ queryKey: ['cases', 'others'] }),
         ...(id ? [client.invalidateQueries({ queryKey: keys.case(id) }), client.invalidateQueries({ queryKey: keys.timeline(id) })] : []),
       ]);
     },

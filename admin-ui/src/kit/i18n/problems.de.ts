@@ -76,6 +76,10 @@ export const problemsGerman = {
   'case.changed-meanwhile':
     'Der Vorgang wurde inzwischen geändert. Ihre Eingaben sind noch da; bitte laden Sie den neuen Stand und senden Sie erneut.',
   'case.assigned-to-somebody-else': 'Dieser Vorgang ist %{assignee} zugeteilt. Sprechen Sie sich ab oder bitten Sie um Übergabe.',
+  'case.itself': 'Das ist derselbe Vorgang.',
+  'case.joined': 'Der Vorgang ist zusammengeführt. Heben Sie zuerst die Zusammenführung auf.',
+  'case.leads-others': 'In diesen Vorgang wurde schon einer aufgenommen. Heben Sie zuerst diese Zusammenführung auf.',
+  'case.applicants-differ': 'Die Anträge nennen nicht dieselbe Person. Bestätigen Sie, dass es eine ist.',
   'case.claim-first': 'Dieser Vorgang ist niemandem zugeteilt. Übernehmen Sie ihn zuerst.',
   'absence.overlaps': 'Für einige dieser Tage ist schon eine Abwesenheit eingetragen. Ändern Sie diese.',
   'absence.over': 'Der letzte Tag liegt in der Vergangenheit. Was vorbei ist, wird nicht mehr eingetragen oder geändert.',

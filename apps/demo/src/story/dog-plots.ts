@@ -43,7 +43,7 @@ const returned = (tale: Tale): Tale =>
 
 /** Finished stories of dogs. */
 export const finishedDogs: readonly Plot[] = [
-  dogs(21, [9, 70], granted),
+  { ...dogs(21, [9, 70], granted), name: 'dog-finished' },
   dogs(3, [9, 60], (tale) =>
     tale.claim().check().note('Mit der Halterin telefoniert: Angaben bestätigt.').propose('grant', ['liable']).approve(true),
   ),
@@ -145,7 +145,7 @@ export const currentDogs: readonly Plot[] = [
   dogs(9, [0.05, 4], untouched),
   dogs(1, [1, 3], untouched, { relief: 'benefits' }),
   dogs(1, [1, 3], untouched, { dangerous: true, channel: 'portal' }),
-  dogs(3, [5, 12], (tale) => tale.by('krings').claim().check({ atMost: 2 })),
+  { ...dogs(3, [5, 12], (tale) => tale.by('krings').claim().check({ atMost: 2 })), name: 'dog-in-work' },
   dogs(1, [6, 10], (tale) =>
     tale.by('krings').claim().add({ kind: 'priority', who: 'krings', priority: 'high' }).note('Bürgermeisterbüro fragt nach dem Stand.'),
   ),

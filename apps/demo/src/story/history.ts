@@ -11,6 +11,7 @@ import { currentDogs, finishedDogs } from './dog-plots.js';
 import { environmentPlots, quarantinePlots } from './other-plots.js';
 import { currentCars, finishedCars } from './parking-plots.js';
 import type { Plot } from './plot.js';
+import { repeats } from './repeat-plots.js';
 import { Tale } from './tale.js';
 
 /** All plots, in the order in which the dice are rolled. A new plot goes to the end of its list. */
@@ -21,6 +22,7 @@ export const allPlots: readonly Plot[] = [
   ...currentCars,
   ...environmentPlots,
   ...quarantinePlots,
+  ...repeats,
 ];
 
 const seed = 52_349;
@@ -44,6 +46,7 @@ export function history(until: Date, calendar: OfficeCalendar, plots: readonly P
   const dice = new Dice(seed);
   const steps: Step[] = [];
   let number = 0;
+  const named = new Map<string, Application>();
   for (const plot of plots) {
     for (let time = 0; time < plot.times; time++) {
       number += 1;
@@ -51,7 +54,8 @@ export function history(until: Date, calendar: OfficeCalendar, plots: readonly P
       const [youngest, oldest] = plot.age;
       // The stories are spread evenly over their span of time, so that no week is empty.
       const age = youngest + ((time + own.next()) / plot.times) * (oldest - youngest);
-      const tale = begin(number, plot, new Date(until.getTime() - age * dayMs), own, calendar);
+      const tale = begin(number, plot, new Date(until.getTime() - age * dayMs), own, calendar, named);
+      if (plot.name !== undefined && time === 0) named.set(plot.name, tale.application);
       plot.tell(tale);
       steps.push(...tale.steps);
     }
@@ -61,12 +65,22 @@ export function history(until: Date, calendar: OfficeCalendar, plots: readonly P
   return { steps: steps.filter((step) => step.at <= until).sort((a, b) => a.at.getTime() - b.at.getTime()), stories: number };
 }
 
-function begin(number: number, plot: Plot, around: Date, dice: Dice, calendar: OfficeCalendar): Tale {
+function begin(
+  number: number,
+  plot: Plot,
+  around: Date,
+  dice: Dice,
+  calendar: OfficeCalendar,
+  named: ReadonlyMap<string, Application>,
+): Tale {
   const draft = applicationFor(plot.service, new Dice(number), { number, at: around, today: localDateOf(around) }, plot.wish);
   const submittedAt =
     draft.channel === 'portal' || draft.channel === 'email' ? inWakingHours(around, dice) : inOfficeHours(around, dice, calendar);
   const occasion = { number, at: submittedAt, today: localDateOf(submittedAt) };
-  return new Tale(number, plot.service, applicationFor(plot.service, new Dice(number), occasion, plot.wish), submittedAt, dice, calendar);
+  const own = applicationFor(plot.service, new Dice(number), occasion, plot.wish);
+  const earlier = plot.again && named.get(plot.again.of);
+  const application = plot.again && earlier ? plot.again.as(own, earlier) : own;
+  return new Tale(number, plot.service, application, submittedAt, dice, calendar);
 }
 
 /** Makes an application for a service. @param dice the application's own dice, which always give the same application */

@@ -41,7 +41,7 @@ const returned = (tale: Tale): Tale =>
 
 /** Finished stories of parking permits. */
 export const finishedCars: readonly Plot[] = [
-  cars(14, [8, 70], (tale) => granted(tale).pay()),
+  { ...cars(14, [8, 70], (tale) => granted(tale).pay()), name: 'car-finished' },
   cars(7, [5, 70], granted, { paid: true, channel: 'portal' }),
   cars(5, [8, 65], (tale) => granted(tale).pay(), { channel: 'counter' }),
   cars(3, [16, 60], (tale) => answered(asked(tale), 1, 6).wait(1, 6).check().propose('grant', ['conditions-met']).approve(true).pay(), {
@@ -84,7 +84,7 @@ export const finishedCars: readonly Plot[] = [
 export const currentCars: readonly Plot[] = [
   cars(7, [0.05, 3.5], untouched),
   cars(1, [0.5, 3], untouched, { paid: true, channel: 'portal' }),
-  cars(4, [4, 8], (tale) => tale.by('oeztuerk').claim(1, 6).check({ atMost: 2 })),
+  { ...cars(4, [4, 8], (tale) => tale.by('oeztuerk').claim(1, 6).check({ atMost: 2 })), name: 'car-in-work' },
   cars(1, [5, 9], (tale) =>
     tale
       .by('oeztuerk')

@@ -1,4 +1,4 @@
-import type { ServiceKey, Wish } from '../applications/application.js';
+import type { Application, ServiceKey, Wish } from '../applications/application.js';
 import type { Tale } from './tale.js';
 
 /** A kind of story: how often it occurs, how long ago it begins, its application, and what happens. */
@@ -8,6 +8,10 @@ export interface Plot {
   /** Days before the end of the history, the youngest and the oldest. */
   readonly age: readonly [from: number, to: number];
   readonly wish?: Wish;
+  /** By which another plot finds the first story of this one. */
+  readonly name?: string;
+  /** It is of the same person or thing as the first story of another plot, which comes earlier in the list. */
+  readonly again?: { readonly of: string; readonly as: (own: Application, earlier: Application) => Application };
   readonly tell: (tale: Tale) => unknown;
 }
 

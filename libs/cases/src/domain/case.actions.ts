@@ -13,7 +13,7 @@ interface Action {
   readonly to: readonly (CaseStatus | 'same')[];
   readonly by: 'staff' | 'citizen' | 'system';
   /** The right that staff need for it, where that has another name. */
-  readonly right?: 'claim' | 'confirm-posted';
+  readonly right?: 'claim' | 'confirm-posted' | 'link-case' | 'join-case';
   /** The actions that take it back, as long as nothing else has happened. If absent, nothing takes it back. */
   readonly undo?: readonly string[];
   /** How it is requested over HTTP, where this table is all that the endpoint needs. */
@@ -230,6 +230,12 @@ export const actions = {
     by: 'staff',
     ask: { path: 'reopen', summary: 'Take a closed case up again', body: z.object({ reason }), seen: true },
   },
+  'link-case': { from: always, to: ['same'], by: 'staff', undo: ['unlink-case'] },
+  'unlink-case': { from: always, to: ['same'], by: 'staff', right: 'link-case', undo: ['link-case'] },
+  'declare-not-same': { from: always, to: ['same'], by: 'staff', right: 'link-case', undo: ['take-back-not-same'] },
+  'take-back-not-same': { from: always, to: ['same'], by: 'staff', right: 'link-case', undo: ['declare-not-same'] },
+  'join-case': { from: ['open', 'waiting'], to: ['closed'], by: 'staff', undo: ['separate-case'] },
+  'separate-case': { from: ['closed'], to: ['open'], by: 'staff', right: 'join-case' },
   'record-payment': { from: always, to: ['same'], by: 'staff' },
   'record-refund': {
     from: ['decided', 'closed'],

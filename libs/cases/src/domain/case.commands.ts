@@ -57,6 +57,12 @@ interface Paying extends ReportedPayment {
   details: ProposedDecision['details'];
 }
 
+/** The case at the other end of a relation. */
+export interface OtherCase {
+  readonly otherId: string;
+  readonly number: string;
+}
+
 /**
  * What each command needs, where that differs from the request's body (`case.actions.ts`). Everything from outside the case is
  * handed in (dates from the calendar, fees and reasons from the service's definition, ids), so that `decide` needs nothing else.
@@ -126,6 +132,13 @@ interface Commands {
   'record-withdrawal': { reason: string; letterId: string | null };
   close: { serviceDecides: boolean };
   reopen: { reason: string; dueOn: LocalDate | null };
+  'link-case': { other: OtherCase };
+  'unlink-case': { other: OtherCase };
+  'declare-not-same': { other: OtherCase };
+  'take-back-not-same': { other: OtherCase };
+  /** `confirmed`: both have one applicant, or a clerk says so. `letterId`: null where the service has no letter for it. */
+  'join-case': { other: OtherCase; confirmed: boolean; letterId: string | null };
+  'separate-case': { dueOn: LocalDate | null };
   'record-payment': Paying;
   'report-payment': Paying;
   /** `paidCentsByThen`: what had come in by the end of that day. */

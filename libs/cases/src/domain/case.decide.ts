@@ -1,11 +1,13 @@
 /* eslint-disable max-lines -- the rule book stays in one place: what may follow from each command is read as one text */
-import { unreachable, type LocalDate } from '@vorgang/platform';
+import { unreachable } from '@vorgang/platform';
 import type { CaseCommand, CommandOf, Occasion, Submit } from './case.commands.js';
 import { event, type CaseEvent } from './case.events.js';
 import { checkOf, openChecks, type Case, type Letter, type Proposal } from './case.js';
 import { accountOf, awaitsPayment, keptCents } from './case.money.js';
+import { dropsFollowUp, orderLetter } from './case.orders.js';
 import * as rules from './case.rules.js';
 import { isPossible, type CaseAction } from './case.actions.js';
+import { join, joinedInto, relate, unrelate } from './case.relations.js';
 
 /** The events with which a case begins. */
 export function submit(submission: Submit): CaseEvent[] {
@@ -141,8 +143,26 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
       if (command.serviceDecides) throw new rules.ServiceNeedsDecision();
       if (openChecks(kase).length > 0) throw new rules.ChecksOpen(openChecks(kase).map((check) => check.key));
       return [event('case.closed', { outcome: 'completed', on: today, ...dropsFollowUp(kase) })];
-    case 'reopen':
+    case 'link-case':
+      return relate(kase, command, 'linked', event('case.linked', command.other));
+    case 'unlink-case':
+      return unrelate(kase, command, 'linked', event('case.unlinked', command.other));
+    case 'declare-not-same':
+      return relate(kase, command, 'not-same', event('case.declared-not-same', command.other));
+    case 'take-back-not-same':
+      return unrelate(kase, command, 'not-same', event('case.not-same-taken-back', command.other));
+    case 'join-case':
+      return join(kase, command, occasion);
+    case 'separate-case': {
+      const into = joinedInto(kase);
+      if (!into) throw new rules.NothingChanges('the case');
+      return [event('case.separated', into), event('case.reopened', { assignee: by, dueOn: command.dueOn }, { reason: '' })];
+    }
+    case 'reopen': {
+      const into = joinedInto(kase);
+      if (into) throw new rules.JoinedAlready(into.number);
       return [event('case.reopened', { assignee: by, dueOn: command.dueOn, anew: true }, { reason: command.reason })];
+    }
     case 'record-payment':
       return pay(kase, command, 'cashier');
     case 'report-payment':
@@ -312,11 +332,6 @@ function settle(
   return [decided, orderLetter(kase, given.letterId, 'notice')];
 }
 
-/** A decided or closed case needs no follow-up. The event records the one that is dropped. */
-function dropsFollowUp({ followUp }: Case): { droppedFollowUp?: LocalDate } {
-  return followUp ? { droppedFollowUp: followUp.on } : {};
-}
-
 /** Money that came in is recorded in every state of the case. Its account shows what was paid too much. */
 function pay(kase: Case, command: CommandOf<'record-payment'> | CommandOf<'report-payment'>, via: 'portal' | 'cashier'): CaseEvent[] {
   const { paymentId, cents, method, reference, paidAt, letterId, details } = command;
@@ -391,13 +406,6 @@ export function automaticChecks(results: CommandOf<'correct-data'>['automatic'],
   return [
     event('case.checked-automatically', { results: results.map(({ key, status }) => ({ key, status })), added: [...added] }, { reasons }),
   ];
-}
-
-/** By mail where the applicant wants mail and has an address, else on paper; by "portal" only where it is asked for. */
-function orderLetter(kase: Case, letterId: string, key: string, details?: Readonly<Record<string, unknown>>): CaseEvent {
-  const { replyChannel } = kase;
-  const way = replyChannel.kind === 'email' && replyChannel.email ? 'mail' : replyChannel.kind === 'portal' ? 'portal' : 'print';
-  return event('case.letter-ordered', { letterId, key, way, ...(details ? { details: { ...details } } : {}) });
 }
 
 /** The system closes a decided case once its notice has left. */

@@ -57,6 +57,12 @@ describe('what a colleague may still have on the screen', () => {
       'case.letter-redirected',
       'case.letter-batched',
       'case.letter-posted',
+      'case.linked',
+      'case.unlinked',
+      'case.declared-not-same',
+      'case.not-same-taken-back',
+      'case.took-in',
+      'case.let-go',
     ]);
     expect(caseEventKinds.every((kind) => typeof raisesVersion(kind) === 'boolean')).toBe(true);
   });
@@ -74,6 +80,8 @@ describe('what a colleague may still have on the screen', () => {
       'case.proposal-returned',
       'case.decided',
       'case.withdrawn',
+      'case.joined',
+      'case.separated',
       'case.closed',
       'case.reopened',
     ]);

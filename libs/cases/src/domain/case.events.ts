@@ -40,6 +40,12 @@ const keeps = <D extends EventDefinition>(definition: D): D & { readonly raises:
 
 const nobody: CaseApplicant = { kind: 'person', address: { street: '', houseNumber: '', postalCode: '', town: '' } };
 
+/** Another case, as the events of one name it. */
+type OtherCase = {
+  readonly otherId: string;
+  readonly number: string;
+};
+
 /** Every kind of event that a case has: `data` is kept for good, `personal` can be erased. */
 export const caseEvents = [
   raises(
@@ -364,6 +370,17 @@ export const caseEvents = [
       blank: () => ({ reason: '' }),
     }),
   ),
+  keeps(defineEvent({ kind: 'case.linked', version: 1, data: part<OtherCase>() })),
+  keeps(defineEvent({ kind: 'case.unlinked', version: 1, data: part<OtherCase>() })),
+  keeps(defineEvent({ kind: 'case.declared-not-same', version: 1, data: part<OtherCase>() })),
+  keeps(defineEvent({ kind: 'case.not-same-taken-back', version: 1, data: part<OtherCase>() })),
+  /** It goes on in the other case. `case.closed` follows. */
+  raises(defineEvent({ kind: 'case.joined', version: 1, data: part<OtherCase>() })),
+  /** The other case goes on in this one. */
+  keeps(defineEvent({ kind: 'case.took-in', version: 1, data: part<OtherCase>() })),
+  /** It goes on by itself again. `case.reopened` follows. */
+  raises(defineEvent({ kind: 'case.separated', version: 1, data: part<OtherCase>() })),
+  keeps(defineEvent({ kind: 'case.let-go', version: 1, data: part<OtherCase>() })),
   raises(defineEvent({ kind: 'case.closed', version: 1, data: part<{ outcome: Outcome; on: LocalDate; droppedFollowUp?: LocalDate }>() })),
   /**
    * `dueOn`: the deadline, since the clock runs again; absent in events of earlier versions, where the deadline stayed. `anew`:

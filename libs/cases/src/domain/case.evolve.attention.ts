@@ -27,6 +27,8 @@ const looks: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
   'case.proposal-returned',
   'case.decided',
   'case.withdrawn',
+  'case.joined',
+  'case.separated',
   'case.closed',
   'case.reopened',
 ]);

@@ -4,6 +4,7 @@ import { calls, isLookedAt, withoutLookAt } from './case.evolve.attention.js';
 import { raisesVersion, type CaseEventKind, type RecordedCaseEvent, type RecordedEventOf as At } from './case.events.js';
 import { beginning, walked } from './case.journey.js';
 import { CollectedLists, letterAfter, listChanges, listedAfter, orderedLetter, withoutLists, type ListChange } from './case.lists.js';
+import { withoutRelation, withRelation } from './case.evolve.relations.js';
 import { checkOf, type Case, type Check, type Decision, type LetterState, type WholeCase } from './case.js';
 
 /**
@@ -192,7 +193,20 @@ function change(kase: Case, event: Later): Case {
     case 'case.letter-posted':
       return withLetter(kase, event);
     case 'case.withdrawn':
-      return { ...kase, proposal: null, request: kase.request?.state === 'open' ? { ...kase.request, state: 'dropped' } : kase.request };
+      return { ...kase, proposal: null, request: dropped(kase) };
+    case 'case.linked':
+      return withRelation(kase, event, 'linked');
+    case 'case.declared-not-same':
+      return withRelation(kase, event, 'not-same');
+    case 'case.took-in':
+      return withRelation(kase, event, 'took-in');
+    case 'case.joined':
+      return { ...withRelation(kase, event, 'joined-into'), request: dropped(kase) };
+    case 'case.unlinked':
+    case 'case.not-same-taken-back':
+    case 'case.separated':
+    case 'case.let-go':
+      return withoutRelation(kase, event);
     case 'case.closed':
       return closed(kase, event);
     case 'case.reopened':
@@ -215,6 +229,11 @@ function change(kase: Case, event: Later): Case {
     default:
       return unreachable(event);
   }
+}
+
+/** The request, which nobody has to answer any more. */
+function dropped({ request }: Case): Case['request'] {
+  return request?.state === 'open' ? { ...request, state: 'dropped' } : request;
 }
 
 /** The notice that a case has when it is taken up again. */

@@ -156,6 +156,29 @@ export class ReferencePaysAnotherCase extends Refusal {
   }
 }
 
+/** Two cases are joined, so that nothing else can be said of them. */
+export class JoinedAlready extends Refusal {
+  constructor(number: string) {
+    super('conflict', 'case.joined', `it is joined with ${number}; separate them first`, { number });
+  }
+}
+
+/** A case that goes on with others cannot go on in another one. */
+export class LeadsOthers extends Refusal {
+  constructor(number: string) {
+    super('conflict', 'case.leads-others', `${number} was joined into it; separate them first`, { number });
+  }
+}
+
+/** Nobody joins what two people applied for, unless a clerk says that they are one. */
+export class ApplicantsDiffer extends Refusal {
+  constructor() {
+    super('conflict', 'case.applicants-differ', 'the applicants are not the same; say that it is one person', {}, [
+      { pointer: '/onePerson', code: 'case.applicants-differ', detail: 'say that it is one person' },
+    ]);
+  }
+}
+
 export class MoreThanOwedBack extends Refusal {
   constructor(readonly owedBackCents: number) {
     super('conflict', 'refund.more-than-owed', 'that is more than is to be paid back', { owedBackCents });

@@ -19,7 +19,16 @@ export const onlineChannels: ReadonlySet<Channel> = new Set(channels.filter((cha
 export const priorities = ['normal', 'high', 'urgent'] as const;
 export type Priority = (typeof priorities)[number];
 
-export type Outcome = 'granted' | 'rejected' | 'withdrawn' | 'completed';
+export type Outcome = 'granted' | 'rejected' | 'withdrawn' | 'completed' | 'joined';
+
+export const relationStandings = ['linked', 'not-same', 'joined-into', 'took-in'] as const;
+
+/** How a case stands to another one. `joined-into`: the other goes on with it; `took-in`: it goes on with the other. */
+export interface Relation {
+  readonly standing: (typeof relationStandings)[number];
+  /** The other case’s number. */
+  readonly number: string;
+}
 
 export const checkStatuses = ['open', 'passed', 'failed', 'not-applicable'] as const;
 export type CheckStatus = (typeof checkStatuses)[number];
@@ -369,6 +378,8 @@ export interface Case {
   readonly openPost: number;
   /** The letters that have not left yet. */
   readonly lettersUnderWay: readonly Numbered<Letter>[];
+  /** How it stands to other cases, by their ids. Absent where nobody has said anything. */
+  readonly relations?: Readonly<Record<string, Relation>>;
   /** How many entries each list has; absent where there are none. */
   readonly listed: { readonly [L in ListName]?: number };
   readonly closed: { readonly at: string; readonly on: LocalDate; readonly outcome: Outcome; readonly by: string } | null;

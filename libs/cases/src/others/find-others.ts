@@ -1,14 +1,18 @@
 import { Controller } from '@nestjs/common';
-import { currentPrincipal } from '@vorgang/access';
+import { currentPrincipal, Policy } from '@vorgang/access';
 import { Catalogue, valuesAtPointer } from '@vorgang/catalogue';
 import { anyObject, defineEndpoint, Endpoint, Input, key, searchText, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { joinedTerms } from '../case.facts.js';
-import { caseParams, CaseDesk } from '../case-desk.js';
+import { caseParams, CaseDesk, rightFor } from '../case-desk.js';
+import { caseAttributes } from '../case.policy.js';
+import type { StaffAction } from '../domain/case.actions.js';
+import type { Case } from '../domain/case.js';
 import { CaseStore } from '../persistence/case.store.js';
 import { CaseLines } from '../search/case-line.js';
 import { otherCases, type OtherCasesAnswer } from './other-case.shape.js';
-import { OtherCases, type Asked, type OtherCase } from './other-cases.js';
+import { OtherCases, type Asked } from './other-cases.js';
+import { relatedTo, unrelated } from './related.js';
 
 /** So many are shown at once. */
 const shown = 25;
@@ -66,6 +70,7 @@ export class FindOthersController {
     private readonly catalogue: Catalogue,
     private readonly store: CaseStore,
     private readonly desk: CaseDesk,
+    private readonly policy: Policy,
   ) {}
 
   @Endpoint(findEndpoint)
@@ -74,38 +79,58 @@ export class FindOthersController {
     const { plate = [], chip = [] } = definition?.subject.search ?? {};
     const at = (pointers: readonly string[]) =>
       pointers.flatMap((pointer) => valuesAtPointer(body.form, pointer)).flatMap((one) => (typeof one === 'string' ? [one] : []));
-    return this.answer({
-      applicant: applicantOf(body.applicant),
-      replyEmail: null,
-      search: joinedTerms({ plate: at(plate), chip: at(chip) }),
-      definition,
-      sent: null,
-      except: body.except ?? null,
-    });
+    return this.answer(
+      {
+        applicant: applicantOf(body.applicant),
+        replyEmail: null,
+        search: joinedTerms({ plate: at(plate), chip: at(chip) }),
+        definition,
+        sent: null,
+        except: body.except ?? null,
+      },
+      null,
+    );
   }
 
   @Endpoint(ofCaseEndpoint)
   async ofCase(@Input() { params }: InputOf<typeof ofCaseEndpoint>): Promise<OtherCasesAnswer> {
     const kase = await this.store.load(params.caseId);
     this.desk.check(kase, 'read');
-    return this.answer({
-      applicant: kase.applicant,
-      replyEmail: kase.replyChannel.email ?? null,
-      search: kase.search,
-      definition: this.desk.definitionOf(kase),
-      sent: kase,
-      except: kase.id,
-    });
+    return this.answer(
+      {
+        applicant: kase.applicant,
+        replyEmail: kase.replyChannel.email ?? null,
+        search: kase.search,
+        definition: this.desk.definitionOf(kase),
+        sent: kase,
+        except: kase.id,
+      },
+      kase,
+    );
   }
 
-  private async answer(asked: Asked): Promise<OtherCasesAnswer> {
-    const found = await this.others.of(asked);
-    const first = new Map(found.slice(0, shown).map((one): [string, OtherCase] => [one.id, one]));
-    const lines = await this.lines.of(currentPrincipal(), [...first.keys()]);
+  /**
+   * @param of the case itself; null while it is typed. What somebody has said of it and others comes first, and what has nothing to do
+   * with it last.
+   */
+  private async answer(asked: Asked, of: Case | null): Promise<OtherCasesAnswer> {
+    const alike = await this.others.of(asked);
+    const relations = Object.entries(of?.relations ?? {});
+    const saidOf = (apart: boolean) => relations.filter(([, { standing }]) => (standing === 'not-same') === apart).map(([id]) => id);
+    const apart = new Set(saidOf(true));
+    const found = [...new Set([...saidOf(false), ...alike.map(({ id }) => id).filter((id) => !apart.has(id)), ...apart])];
+    const ids = found.slice(0, shown);
+    const reasonsOf = new Map(alike.map(({ id, reasons }) => [id, reasons]));
+    const who = currentPrincipal();
+    const lines = await this.lines.of(who, ids);
+    const cases = await this.store.loadMany(lines.map(({ line }) => line.id));
+    const may = (action: StaffAction, on: Case) => this.policy.may(who, rightFor(action), 'Case', caseAttributes(on));
     return {
       cases: lines.flatMap(({ line }) => {
-        const other = first.get(line.id);
-        return other ? [{ ...line, version: other.version, reasons: [...other.reasons] }] : [];
+        const other = cases.get(line.id);
+        if (!other) return [];
+        const related = of ? relatedTo(of, other, who.id, may) : unrelated;
+        return [{ ...line, version: other.version, reasons: [...(reasonsOf.get(line.id) ?? [])], ...related }];
       }),
       more: found.length > shown,
     };

@@ -27,7 +27,6 @@ export interface Asked {
 
 export interface OtherCase {
   readonly id: string;
-  readonly version: number;
   readonly reasons: readonly Reason[];
 }
 
@@ -41,7 +40,6 @@ const msOfDay = 86_400_000;
 
 interface Candidate extends Pick<Case, 'applicant' | 'search' | 'replyChannel' | 'subject'> {
   readonly id: string;
-  readonly version: number;
   readonly serviceKey: string;
   readonly serviceVersion: number;
   readonly receivedAt: Date;
@@ -69,7 +67,7 @@ export class OtherCases {
     });
     return compared
       .toSorted((a, b) => sureness(a.reasons) - sureness(b.reasons) || b.candidate.receivedAt.getTime() - a.candidate.receivedAt.getTime())
-      .map(({ candidate: { id, version }, reasons }) => ({ id, version, reasons }));
+      .map(({ candidate: { id }, reasons }) => ({ id, reasons }));
   }
 
   /** Served by case_trait_traits and case_word_pkey. Each trait is a select of its own, so that a common one does not hide the others. */
@@ -101,7 +99,7 @@ export class OtherCases {
   private async read(ids: readonly string[]): Promise<Candidate[]> {
     const readable = readableCase(currentPrincipal(), 1);
     return this.unitOfWork.manager.query(
-      `select c.id, c.version, c.service_key as "serviceKey", c.service_version as "serviceVersion", c.received_at as "receivedAt", c.subject,
+      `select c.id, c.service_key as "serviceKey", c.service_version as "serviceVersion", c.received_at as "receivedAt", c.subject,
               ${ofState('applicant')} as applicant, ${ofState('search')} as search, ${ofState('replyChannel')} as "replyChannel"
        from case_file c where c.id = any($1) and ${readable.sql}`,
       [ids, ...readable.parameters],

@@ -6,6 +6,7 @@ import { TraitsJobs } from './traits.jobs.js';
 interface Shown {
   readonly id: string;
   readonly reasons: { code: string; text: string | null }[];
+  readonly standing: string | null;
 }
 
 describe('other cases of the same person, thing and house', () => {
@@ -80,6 +81,83 @@ describe('other cases of the same person, thing and house', () => {
     ]);
     expect(await typed(clerk, { serviceKey: dogTax, form: { dog: { chip: '2760' } } })).toEqual([]);
     expect(await typed(clerk, { form: { dog: { chip } } })).toEqual([]);
+  });
+
+  const shown = async (who: Caller, id: string, other: string) => (await of(who, id)).find((one) => one.id === other);
+  const kindsOf = async (id: string) =>
+    (await clerk.get(`/api/v1/cases/${id}/timeline`)).body.entries.map(({ kind }: { kind: string }) => kind) as string[];
+
+  it('are linked, told apart, and all of it taken back; both timelines tell it', async () => {
+    const about = { otherId: again.id };
+    expect(await shown(clerk, bello.id, again.id)).toMatchObject({
+      standing: null,
+      actions: ['link-case', 'declare-not-same', 'join-case'],
+      joins: { caseId: again.id, into: bello.id, oneApplicant: false },
+    });
+    expect(await clerk.post(`/api/v1/cases/${bello.id}/links`, about)).toMatchObject({ status: 200, body: { version: 1 } });
+    expect(await clerk.post(`/api/v1/cases/${bello.id}/links`, about)).toMatchObject({
+      status: 409,
+      body: { code: 'case.nothing-changes' },
+    });
+    expect(await shown(clerk, again.id, bello.id)).toMatchObject({ standing: 'linked', actions: ['unlink-case', 'join-case'] });
+    expect((await clerk.post(`/api/v1/cases/${again.id}/links/remove`, { otherId: bello.id })).status).toBe(200);
+    expect((await clerk.post(`/api/v1/cases/${bello.id}/not-same`, about)).status).toBe(200);
+    expect(await shown(clerk, again.id, bello.id)).toMatchObject({ standing: 'not-same', actions: ['take-back-not-same', 'join-case'] });
+    expect((await clerk.post(`/api/v1/cases/${bello.id}/not-same/take-back`, about)).status).toBe(200);
+    const told = ['case.not-same-taken-back', 'case.declared-not-same', 'case.unlinked', 'case.linked'];
+    for (const id of [bello.id, again.id]) expect((await kindsOf(id)).filter((kind) => told.includes(kind))).toEqual(told);
+  });
+
+  it('are linked by nobody who may not read or work on both, and not with themselves', async () => {
+    expect(await clerk.post(`/api/v1/cases/${bello.id}/links`, { otherId: permit.id })).toMatchObject({
+      status: 404,
+      body: { code: 'case.not-found' },
+    });
+    expect(await clerk.post(`/api/v1/cases/${permit.id}/links`, { otherId: bello.id })).toMatchObject({ status: 404 });
+    expect(await clerk.post(`/api/v1/cases/${bello.id}/links`, { otherId: bello.id })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/otherId', code: 'case.itself' }] },
+    });
+    const boss = await app.signIn({ userName: 'chefin', roles: ['supervisor'], teams: ['steuern'] });
+    expect(await boss.post(`/api/v1/cases/${bello.id}/links`, { otherId: again.id })).toMatchObject({ status: 403 });
+    expect(await shown(boss, bello.id, again.id)).toMatchObject({ actions: [], joins: null });
+  });
+
+  it('of one matter are joined: the younger one is closed with a letter, and separated again', async () => {
+    const join = { into: bello.id, version: 1 };
+    expect(await clerk.post(`/api/v1/cases/${again.id}/join`, join)).toMatchObject({
+      status: 409,
+      body: { code: 'case.applicants-differ', errors: [{ pointer: '/onePerson' }] },
+    });
+    expect(await clerk.post(`/api/v1/cases/${again.id}/join`, { ...join, onePerson: true })).toMatchObject({
+      status: 200,
+      body: { status: 'closed' },
+    });
+    const { body: joined } = await clerk.get(`/api/v1/cases/${again.id}`);
+    expect(joined).toMatchObject({ closed: { outcome: 'joined' }, letters: [{ key: 'joined' }] });
+    expect(joined.allowedActions).toContain('separate-case');
+    expect(joined.allowedActions).not.toContain('reopen');
+    expect(await shown(clerk, bello.id, again.id)).toMatchObject({ standing: 'took-in', actions: ['separate-case'], outcome: 'joined' });
+    expect((await clerk.get(`/api/v1/cases/${bello.id}`)).body.version).toBe(1);
+    expect((await kindsOf(bello.id))[0]).toBe('case.took-in');
+    expect(await clerk.post(`/api/v1/cases/${again.id}/separate`, { version: 1 })).toMatchObject({
+      status: 409,
+      body: { code: 'case.changed-meanwhile' },
+    });
+    expect(await clerk.post(`/api/v1/cases/${again.id}/separate`, { version: joined.version })).toMatchObject({
+      status: 200,
+      body: { status: 'open' },
+    });
+    expect(await shown(clerk, again.id, bello.id)).toMatchObject({ standing: null });
+  });
+
+  it('are related by two clerks at once, in opposite directions, one after the other', async () => {
+    const other = await app.signIn(taxClerk('klein'));
+    const answers = await Promise.all([
+      clerk.post(`/api/v1/cases/${bello.id}/links`, { otherId: again.id }),
+      other.post(`/api/v1/cases/${again.id}/links`, { otherId: bello.id }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
   it('are found for cases of an earlier version once the worker has gone through them', async () => {

@@ -5,6 +5,7 @@ import { NextCaseController, NextCaseHandler } from './next-case.js';
 import { ProposeDecisionController, ProposeDecisionHandler } from './propose-decision.js';
 import { RecordCheckController, RecordCheckHandler } from './record-check.js';
 import { RecordPaymentController, RecordPaymentHandler } from './record-payment.js';
+import { relating } from './relate-cases.js';
 import { RequestInformationController, RequestInformationHandler } from './request-information.js';
 import { CasesOfSubmissions, SubmitCaseHandler } from './submit-case.js';
 import { systemHandlers } from './system-commands.js';
@@ -20,6 +21,7 @@ export const useCases = {
     RecordCheckController,
     RecordPaymentController,
     RequestInformationController,
+    ...relating.controllers,
   ],
   providers: [
     ApproveDecisionHandler,
@@ -31,6 +33,7 @@ export const useCases = {
     RecordPaymentHandler,
     RequestInformationHandler,
     SubmitCaseHandler,
+    ...relating.providers,
     ...systemHandlers,
   ],
 };

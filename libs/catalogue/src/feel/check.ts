@@ -20,7 +20,7 @@ const members: Readonly<Record<string, readonly string[]>> = {
   payment: ['status', 'cents', 'missingCents', 'tooMuchCents', 'reference'],
   decision: ['kind', 'reasons', 'conditions', 'remark', 'validFrom', 'validTo', 'daysByHand'],
   fee: ['cents', 'label', 'payment', 'lines', 'instalments', 'recurring'],
-  case: ['number'],
+  case: ['number', 'joinedInto'],
   replaces: ['decidedOn', 'reference', 'cents'],
   request: ['items', 'note', 'answerBy', 'askedOn'],
   municipality: [

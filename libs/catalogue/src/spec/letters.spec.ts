@@ -146,6 +146,7 @@ describe('Every letter that is shipped', () => {
           ...decided(definition, { ...base, form: relieved }, { kind, reasons, conditions }),
           request: { ...request, items: definition.informationRequest.items.map((item) => item.key) },
           statusUrl: 'https://portal.dueren.example/status/1',
+          case: { number: 'HS-2026-000002', joinedInto: 'HS-2026-000001' },
         };
         for (const locale of ['de', 'en'] as const) {
           const written = text(letterBlocks(definition, key, facts, locale)) + JSON.stringify(letterHeader(definition, key, facts, locale));

@@ -35,7 +35,7 @@ export function OtherCaseLine({ other, children }: { readonly other: OtherCase; 
         {other.assignee ? ` · ${other.assignee.name}` : ''}
       </Typography>
       <Typography variant="caption" component="p">
-        {reasonsOf(other)}
+        {[other.standing ? t(`others.standing.${other.standing}`) : '', reasonsOf(other)].filter(Boolean).join(' · ')}
       </Typography>
       {children}
     </Box>

@@ -65,6 +65,7 @@ export function Work() {
               '& > .MuiCard-root + .MuiCard-root': { borderTop: 1, borderColor: 'divider', mt: 1.5, pt: 1.5 },
             }}
           >
+            <OtherCases />
             {postOpen && <LatePost />}
             {undelivered && <Letters />}
             <RequestSection />
@@ -74,7 +75,6 @@ export function Work() {
             {!postOpen && <LatePost />}
             <Checks />
             <Notes />
-            <OtherCases />
           </Box>
         </Box>
         {tab === 'timeline' && (

@@ -46,7 +46,7 @@ const statusShape = z
       })
       .nullable()
       .describe('Once its notice has left'),
-    outcome: z.enum(['granted', 'rejected', 'withdrawn', 'completed', 'refused']).nullable(),
+    outcome: z.enum(['granted', 'rejected', 'withdrawn', 'completed', 'joined', 'refused']).nullable(),
     outcomeTitle: z.string().nullable().describe('What the service calls the outcome: “Bewilligt”, “Festgesetzt”'),
     refusal: z.object({ reason: z.string() }).nullable().describe('Why it never became a case'),
     closedOn: day.nullable(),

@@ -1,0 +1,17 @@
+import type { LocalDate } from '@vorgang/platform';
+import { event, type CaseEvent } from './case.events.js';
+import type { Case } from './case.js';
+
+// What goes along with several decisions.
+
+/** A decided or closed case needs no follow-up. The event records the one that is dropped. */
+export function dropsFollowUp({ followUp }: Case): { droppedFollowUp?: LocalDate } {
+  return followUp ? { droppedFollowUp: followUp.on } : {};
+}
+
+/** By mail where the applicant wants mail and has an address, else on paper; by "portal" only where it is asked for. */
+export function orderLetter(kase: Case, letterId: string, key: string, details?: Readonly<Record<string, unknown>>): CaseEvent {
+  const { replyChannel } = kase;
+  const way = replyChannel.kind === 'email' && replyChannel.email ? 'mail' : replyChannel.kind === 'portal' ? 'portal' : 'print';
+  return event('case.letter-ordered', { letterId, key, way, ...(details ? { details: { ...details } } : {}) });
+}
