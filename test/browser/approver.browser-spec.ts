@@ -106,7 +106,7 @@ describe('Dr. Petra Hünerbein, who signs', () => {
   told.part('the clerk finds the returned one with the comment', async () => {
     const clerk = await told.seat(staff.weidenfeld);
     await clerk.signIn();
-    await clerk.goTo(/^An mich zurückgegeben\s*1$/);
+    await clerk.goTo(/^Zurückgegeben\s*1$/);
     await clerk.link(wrong.caseNumber ?? '').click();
     await clerk.sees('„Bitte die Entscheidung über die Ermäßigung begründen.“');
     await picture(clerk.page, 'zurueckgegeben');

@@ -58,6 +58,7 @@ export const bulkItemShape = z
     number: z.int(),
     caseId: z.uuid(),
     caseNumber: z.string().nullable().describe('Null for a case that one may not read (any more)'),
+    applicantName: z.string().nullable(),
     subject: z.string().nullable(),
     to: z.string().nullable().describe('Who got it'),
     outcome: z.enum([...outcomes, 'open']),

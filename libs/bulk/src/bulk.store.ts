@@ -137,7 +137,7 @@ export class BulkStore {
     // served by bulk_item_pkey
     const rows: (Omit<BulkItem, 'at'> & { at: Date | null })[] = await this.unitOfWork.manager.query(
       `select i.number, i.case_id as "caseId", case when ${read.sql} then c.case_number end as "caseNumber",
-              case when ${read.sql} then c.subject end as subject,
+              case when ${read.sql} then c.applicant_name end as "applicantName", case when ${read.sql} then c.subject end as subject,
               case when i.outcome = 'done' then p.display_name end as "to",
               coalesce(i.outcome, 'open') as outcome, i.code, i.at
        from bulk_item i left join case_file c on c.id = i.case_id left join staff p on p.id = (i.errand ->> 'to')::uuid

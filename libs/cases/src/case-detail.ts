@@ -115,6 +115,7 @@ export const caseDetail = z
     id: z.uuid(),
     caseNumber: z.string(),
     externalReference: z.string().nullable(),
+    applicantName: z.string().describe('Family name first; empty where it was erased'),
     submissionId: z.string(),
     service: z.object({
       key: z.string(),

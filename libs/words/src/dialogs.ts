@@ -142,7 +142,7 @@ const dialogWords = {
   'return-proposal': {
     title: actionWords['return-proposal'],
     text: {
-      de: 'Die zuständige Person findet ihn mit Ihrer Anmerkung in „An mich zurückgegeben“. Ist sie abwesend oder nicht mehr zuständig, liegt er im Teamkorb.',
+      de: 'Die zuständige Person findet ihn mit Ihrer Anmerkung in „Zurückgegeben“. Ist sie abwesend oder nicht mehr zuständig, liegt er im Teamkorb.',
       en: 'The person in charge finds it with your comment in “Returned to me”. If they are absent or not competent any more, it is in the team queue.',
     },
     submit: { de: 'Zurückgeben', en: 'Return' },

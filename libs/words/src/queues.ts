@@ -39,7 +39,7 @@ export const queueWords = {
     empty: { de: 'Nichts ist überfällig.', en: 'Nothing is overdue.' },
   },
   returned: {
-    de: 'An mich zurückgegeben',
+    de: 'Zurückgegeben',
     en: 'Returned to me',
     empty: { de: 'Ihnen wurde nichts zurückgegeben.', en: 'Nothing was returned to you.' },
   },

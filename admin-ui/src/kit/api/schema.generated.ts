@@ -2735,6 +2735,7 @@ export interface components {
             place: string;
         };
         BulkItem: {
+            applicantName: string | null;
             at: string | null;
             /** Format: uuid */
             caseId: string;
@@ -2851,6 +2852,8 @@ export interface components {
             applicant: {
                 [key: string]: unknown;
             };
+            /** @description Family name first; empty where it was erased */
+            applicantName: string;
             assignee: {
                 id: string;
                 name: string;
@@ -4269,6 +4272,8 @@ export interface components {
             applicant: {
                 [key: string]: unknown;
             };
+            /** @description Family name first; empty where it was erased */
+            applicantName: string;
             assignee: {
                 id: string;
                 name: string;
@@ -5188,6 +5193,7 @@ export interface components {
                 until: string;
             } | null;
             moved: {
+                applicantName: string;
                 at: string;
                 by: string;
                 /** Format: uuid */

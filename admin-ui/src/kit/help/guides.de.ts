@@ -58,7 +58,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     steps: [
       'Lesen Sie Begründung, [[fee|Gebühr]] und das Schreiben: Genau dieses wird versandt.',
       'Mit „Zeichnen“ gilt die [[decision|Entscheidung]]; der [[notice|Bescheid]] wird erstellt und zugestellt.',
-      'Sonst geben Sie den Vorschlag mit einer Anmerkung zurück. Wer ihn gemacht hat, findet ihn unter „An mich zurückgegeben“.',
+      'Sonst geben Sie den Vorschlag mit einer Anmerkung zurück. Wer ihn gemacht hat, findet ihn unter „Zurückgegeben“.',
     ],
     hints: [
       'Warum eine Mitzeichnung erforderlich ist, steht beim Vorschlag: etwa wegen des Betrags oder einer Ablehnung.',

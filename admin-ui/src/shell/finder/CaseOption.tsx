@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useServiceWords } from '../../kit/data/useServiceWords';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
-import { applicantShown } from '../../work/cases/applicantShown';
+import { nameFirst } from '../../work/cases/nameFirst';
 import type { CaseLine, FoundCase } from './api';
 import { MatchedTexts } from './Matched';
 
@@ -17,7 +17,7 @@ export function CaseOption({ kase, matched, seenAt }: { kase: CaseLine; matched?
     <Box component="span" sx={{ display: 'block', minWidth: 0, width: 1 }}>
       <Box component="span" sx={{ display: 'flex', gap: 1.5, alignItems: 'baseline' }}>
         <Typography component="span" noWrap sx={{ fontWeight: 600, flex: 1, minWidth: 0 }}>
-          {[applicantShown(kase, t), kase.subject].filter(Boolean).join(' – ')}
+          {nameFirst(kase, t)}
         </Typography>
         <Typography component="span" variant="body2" sx={{ flex: 'none' }} color="textSecondary">
           {state}

@@ -7,7 +7,7 @@ import { Empty, Failed, Loading } from '../../kit/components/states';
 import { useServices } from '../../kit/data/queries';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
-import { applicantShown } from '../../work/cases/applicantShown';
+import { nameFirst } from '../../work/cases/nameFirst';
 import { StatusChip } from '../../work/cases/chips';
 import { isSearchable, useSearchPages, type FoundCase } from './api';
 import { MatchedTexts } from './Matched';
@@ -178,7 +178,7 @@ function Result({ kase }: { kase: FoundCase }) {
     <Box component="li" sx={{ px: 2, py: 1.25, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}>
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'baseline', justifyContent: 'space-between', flexWrap: 'wrap' }}>
         <Link component={RouterLink} to={`/cases/${kase.id}`} sx={{ fontWeight: 600, minWidth: 0, overflowWrap: 'anywhere' }}>
-          {[applicantShown(kase, t), kase.subject].filter(Boolean).join(' – ')}
+          {nameFirst(kase, t)}
         </Link>
         <StatusChip serviceKey={kase.serviceKey} status={kase.status} outcome={kase.outcome} />
       </Box>

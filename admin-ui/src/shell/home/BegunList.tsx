@@ -6,6 +6,7 @@ import { caseOfKey, useDrafts } from '../../kit/components/draft';
 import { Loading } from '../../kit/components/states';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { nameFirst } from '../../work/cases/nameFirst';
 
 /** The most ids that one list request takes. */
 const most = 50;
@@ -39,10 +40,10 @@ export function BegunList() {
             <ListItem key={one.id} disablePadding divider>
               <ListItemButton component={Link} to={`/cases/${one.id}`} sx={{ minHeight: 48, gap: 2, justifyContent: 'space-between' }}>
                 <Typography noWrap sx={{ fontWeight: 600 }}>
-                  {[one.caseNumber, one.subject || one.applicantName].filter(Boolean).join(' · ')}
+                  {nameFirst(one, t)}
                 </Typography>
                 <Typography variant="body2" color="textSecondary" noWrap sx={{ flex: 'none' }}>
-                  {t('draft.begunAt', { at: format.dateTime(newest.get(one.id) ?? '') })}
+                  {one.caseNumber} · {t('draft.begunAt', { at: format.dateTime(newest.get(one.id) ?? '') })}
                 </Typography>
               </ListItemButton>
             </ListItem>

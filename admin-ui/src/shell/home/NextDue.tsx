@@ -5,6 +5,7 @@ import { api } from '../../kit/api/endpoints';
 import { Empty, Loaded, Loading } from '../../kit/components/states';
 import { useLocalized, useT } from '../../kit/i18n';
 import { DueChip, PriorityChip } from '../../work/cases/chips';
+import { nameFirst } from '../../work/cases/nameFirst';
 
 const shown = 5;
 const from = 'queue=mine&sort=due';
@@ -43,7 +44,7 @@ export function NextDue() {
                     >
                       <Box sx={{ minWidth: 0 }}>
                         <Typography noWrap sx={{ fontWeight: 600 }}>
-                          {one.subject || one.applicantName || one.caseNumber}
+                          {nameFirst(one, t)}
                         </Typography>
                         <Typography variant="body2" color="textSecondary" noWrap>
                           {one.caseNumber} · {localized(one.serviceTitle)}

@@ -4,6 +4,7 @@ import { Box, IconButton, ListItem, ListItemButton, ListItemText, Tooltip, Typog
 import { Link } from 'react-router-dom';
 import { visuallyHidden } from '../../kit/components/visuallyHidden';
 import { useLocalized, useT } from '../../kit/i18n';
+import { nameFirst } from '../../work/cases/nameFirst';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { bulkDesk } from '../../work/bulk';
 import { useMark, type Notification } from './api';
@@ -42,9 +43,9 @@ export function NotificationEntry({ item, onOpen }: { item: Notification; onOpen
           <>
             {item.case && (
               <>
-                {item.case.caseNumber} · {localized(item.case.service)}
+                {nameFirst({ applicantName: item.case.applicant, subject: item.case.subject }, t)}
                 <br />
-                {item.case.applicant} · {item.case.subject} ·{' '}
+                {item.case.caseNumber} · {localized(item.case.service)} ·{' '}
               </>
             )}
             <span style={{ whiteSpace: 'nowrap' }}>{format.ago(item.at)}</span>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { nameFirst } from '../cases/nameFirst';
 import { useSession } from '../../kit/session/session';
 import { absenceApi, absenceKeys } from './api';
 
@@ -58,7 +59,7 @@ export function ReturnGreeting() {
               <MuiLink component={Link} to={`/cases/${one.caseId}`}>
                 {one.caseNumber}
               </MuiLink>{' '}
-              {one.subject}
+              {nameFirst(one, t)}
               <Typography variant="caption" component="p">
                 {t(one.to ? 'absence.greeting.moved' : 'absence.greeting.queue', { to: one.to ?? '', by: one.by, at: format.ago(one.at) })}
               </Typography>

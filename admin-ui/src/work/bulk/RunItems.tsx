@@ -23,6 +23,7 @@ import { useFormat } from '../../kit/i18n/useFormat';
 import { bulkApi, bulkKeys, soAlready, wereSo, type BulkItem, type BulkRun } from './api';
 import { bulkDesk } from './bulkDesk';
 import { useReasonText } from './words';
+import { nameFirst } from '../cases/nameFirst';
 
 const filters = ['all', 'done', 'refused', 'failed', 'open'] as const;
 type Filter = (typeof filters)[number];
@@ -131,7 +132,7 @@ function Row({ item }: { item: BulkItem }) {
           </Typography>
         )}
         <Typography variant="caption" component="p" color="textSecondary">
-          {item.subject}
+          {item.caseNumber && nameFirst(item, t)}
         </Typography>
       </TableCell>
       <TableCell>

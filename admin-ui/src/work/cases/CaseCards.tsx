@@ -4,12 +4,12 @@ import type { CaseListItem } from '../../kit/api/types';
 import { useServiceWords } from '../../kit/data/useServiceWords';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
-import { applicantShown } from './applicantShown';
 import type { CaseRowsProps } from './CaseTable';
 import { PriorityChip, StatusChip } from './chips';
 import type { Query } from './list/listQuery';
 import { CaseLink, Due, LeftMark, Stuck, Unread } from './list/RowParts';
 import type { CaseRow } from './list/useCaseRows';
+import { nameFirst } from './nameFirst';
 
 /** The same list on a narrow screen: nothing has to be scrolled sideways. */
 export function CaseCards({ rows, was, query, ticks, onRow }: CaseRowsProps) {
@@ -77,10 +77,10 @@ const OneCard = memo(function OneCard({ row, was, query, ticked, onTick, onRow }
         </Box>
       </Stack>
       <Typography variant="body2" sx={{ mt: 0.5, fontWeight: 600 }}>
-        {item.subject || applicantShown(item, t)}
+        {nameFirst(item, t)}
       </Typography>
       <Typography variant="caption" color="textSecondary" component="p">
-        {[item.applicantName, localized(item.serviceTitle)].filter(Boolean).join(' · ')}
+        {localized(item.serviceTitle)}
       </Typography>
       {item.stuck && <Stuck because={item.stuck} />}
       {item.proposal && (

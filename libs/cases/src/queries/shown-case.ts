@@ -1,5 +1,6 @@
 import { CollectedLists, withoutLists } from '../domain/case.lists.js';
 import { listNames, type Case, type CaseLists } from '../domain/case.js';
+import { applicantName } from '../domain/case.person.js';
 import { mutable } from './mutable.js';
 
 /** The lists of a case that has collected nothing. */
@@ -19,6 +20,7 @@ export function shownCase(loaded: Case, lists: CaseLists) {
   const ofRequest = answers.filter(({ requestId }) => requestId === kase.request?.id).map(({ requestId: _, ...answer }) => answer);
   return mutable({
     ...shown,
+    applicantName: applicantName(kase.applicant),
     lookAt: kase.lookAt ?? null,
     request: kase.request && shownRequest(kase.request, ofRequest),
     notes,

@@ -330,7 +330,7 @@ describe('When a second person signs', () => {
 
 describe('How a dog registration is found, and when it is due', () => {
   it('by name, address and chip', () => {
-    expect(subjectLine(dogTax, dogFacts())).toBe('Bello · Mischling');
+    expect(subjectLine(dogTax, dogFacts())).toBe('Bello (Mischling)');
     expect(searchTerms(dogTax, dogFacts())).toEqual({
       name: ['Erika Mustermann'],
       address: ['Musterstraße 7, 52349 Düren'],
@@ -340,7 +340,7 @@ describe('How a dog registration is found, and when it is due', () => {
   });
 
   it('what a citizen types is never read as a template', () => {
-    expect(subjectLine(dogTax, dogFacts({ dog: { name: '{{applicant.birthDate}}' } }))).toBe('{{applicant.birthDate}} · Mischling');
+    expect(subjectLine(dogTax, dogFacts({ dog: { name: '{{applicant.birthDate}}' } }))).toBe('{{applicant.birthDate}} (Mischling)');
   });
 
   it('twenty office days after receipt, over Easter', () => {

@@ -107,7 +107,7 @@ export class TeamReader {
     const [began, earliest] = [parseLocalDate(absence.from), addDays(today, -toldDays)];
     // served by event_taken_from
     const rows: (ReturnFromAbsence['moved'][number] & { at: Date | string })[] = await this.unitOfWork.manager.query(
-      `select c.id as "caseId", c.case_number as "caseNumber", c.subject, ${assigned} -> 'to' ->> 'name' as "to", e.actor_name as "by", e.occurred_at as at
+      `select c.id as "caseId", c.case_number as "caseNumber", c.applicant_name as "applicantName", c.subject, ${assigned} -> 'to' ->> 'name' as "to", e.actor_name as "by", e.occurred_at as at
        from event e join case_file c on c.id = e.case_id
        where e.kind = 'case.assigned' and e.occurred_at >= $1 and ${assigned} #>> '{from,id}' = $2 and e.actor_id <> $3 and (${read.sql})
        order by e.occurred_at desc, e.seq desc limit 200`,

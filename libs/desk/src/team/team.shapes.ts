@@ -30,6 +30,7 @@ export const returnShape = z
       z.object({
         caseId: z.uuid(),
         caseNumber: z.string(),
+        applicantName: z.string(),
         subject: z.string(),
         to: z.string().nullable(),
         by: z.string(),

@@ -9,7 +9,7 @@ import { visuallyHidden } from '../../../kit/components/visuallyHidden';
 import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { useSession } from '../../../kit/session/session';
-import { applicantShown } from '../applicantShown';
+import { nameFirst } from '../nameFirst';
 import { DueChip } from '../chips';
 import { caseAddress, type Query } from './listQuery';
 import { whyLeft } from './liveRows';
@@ -94,7 +94,7 @@ export function LeftMark({ row, was }: { row: CaseRow; was: CaseListItem }) {
   );
 }
 
-/** The subject in one line. Below it (or behind it in compact rows) the applicant and the service, or why the row left the list. */
+/** Whose case it is and its subject. Below it (or behind it in compact rows) the service, or why the row left the list. */
 export function Subject({
   item,
   service,
@@ -109,16 +109,15 @@ export function Subject({
   left: ReactNode;
 }) {
   const t = useT();
-  const below = [item.subject && applicant ? item.applicantName : '', service].filter(Boolean).join(' · ');
   const line = { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
   const what = (
     <Typography variant="body2" component="span" sx={{ fontWeight: item.unread === 0 ? 400 : 600 }}>
-      {item.subject || applicantShown(item, t)}
+      {applicant ? nameFirst(item, t) : item.subject || '–'}
     </Typography>
   );
   const more = left ?? (
     <Typography variant="caption" component="span" color="textSecondary">
-      {below}
+      {service}
     </Typography>
   );
   if (compact) {
@@ -130,7 +129,10 @@ export function Subject({
   }
   return (
     <>
-      <Box component="span" sx={line}>
+      <Box
+        component="span"
+        sx={{ display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2, overflow: 'hidden', lineHeight: 1.35 }}
+      >
         {what}
       </Box>
       <Box component="span" sx={{ ...line, minHeight: '1.2em' }}>

@@ -6,7 +6,7 @@ import type { ColumnKey } from './columns';
  */
 const widths: Readonly<Record<Exclude<ColumnKey, 'subject'>, number>> = {
   caseNumber: 144,
-  status: 156,
+  status: 132,
   priority: 88,
   dueOn: 190,
   assignee: 124,
@@ -33,8 +33,8 @@ export function columnRoom(key: ColumnKey) {
   const beside = { xs: 1, xl: 2 };
   // The case number has room for the mark of news before it.
   const px = { pl: key === 'caseNumber' ? 0.5 : beside, pr: beside };
-  // The subject takes what the others leave. It is in one line and is cut off at its end.
-  if (key === 'subject') return { ...px, minWidth: 120, maxWidth: 0 };
+  // The subject takes what the others leave. Long names and subjects have a second line.
+  if (key === 'subject') return { ...px, minWidth: 160, maxWidth: 0 };
   return {
     ...px,
     width: widths[key],

@@ -35,7 +35,7 @@ const ofQueue: Readonly<Partial<Record<QueueKey, readonly ColumnKey[]>>> = {
   mine: ['caseNumber', 'subject', 'status', 'dueOn', 'followUp', 'receivedAt'],
   returned: ['caseNumber', 'subject', 'status', 'dueOn', 'followUp', 'receivedAt'],
   stuck: ['caseNumber', 'subject', 'stuck', 'assignee', 'status', 'dueOn'],
-  team: ['caseNumber', 'subject', 'status', 'dueOn', 'channel', 'receivedAt'],
+  team: ['caseNumber', 'subject', 'status', 'dueOn', 'receivedAt'],
 };
 const byQueue: ReadonlyMap<string, readonly ColumnKey[]> = new Map(Object.entries(ofQueue));
 

@@ -5,6 +5,7 @@ import type { OtherCase } from '../../../kit/api/types';
 import { useLocalized, useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { StatusChip } from '../chips';
+import { nameFirst } from '../nameFirst';
 
 /** A case in three short lines: whose and what, where it stands, and why it is shown. */
 export function OtherCaseLine({ other, children }: { readonly other: OtherCase; readonly children?: ReactNode }) {
@@ -26,7 +27,7 @@ export function OtherCaseLine({ other, children }: { readonly other: OtherCase; 
     >
       <Box sx={{ display: 'flex', gap: 1, justifyContent: 'space-between', alignItems: 'flex-start' }}>
         <Link component={RouterLink} to={`/cases/${other.id}`} variant="body2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-          {[other.applicantName, other.subject].filter(Boolean).join(' – ') || other.caseNumber}
+          {nameFirst(other, t)}
         </Link>
         <StatusChip serviceKey={other.serviceKey} status={other.status} outcome={other.outcome} />
       </Box>

@@ -9,6 +9,7 @@ import { CaseChangeNotice, useCaseChange } from '../../../kit/live';
 import { DialogOfAction } from '../actions/dialogs';
 import { Evidence } from '../evidence/Evidence';
 import { Submitted } from '../submitted/Submitted';
+import { nameFirst } from '../nameFirst';
 import { ChecksContext } from '../work/ChecksContext';
 import { Work } from '../work/Work';
 import { CaseHeader } from './CaseHeader';
@@ -45,7 +46,7 @@ export function OpenedCase({ kase }: { kase: CaseDetail }) {
   return (
     <DeskContext value={desk}>
       <ChecksContext value={recording}>
-        <title>{`${kase.caseNumber} · Vorgang`}</title>
+        <title>{`${nameFirst(kase, t)} · ${kase.caseNumber} · Vorgang`}</title>
         <Box sx={{ pt: 1, minWidth: 0, position: 'relative', ...(desk.layout === 'one' ? {} : { mb: -2.5 }) }}>
           <CaseChangeNotice news={news} />
           <CaseHeader walk={walk} />
