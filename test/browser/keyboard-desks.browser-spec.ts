@@ -69,8 +69,10 @@ describe('a team is led and a fee is booked, by keyboard alone', () => {
     await keys.press('Control+Enter');
     await dialog.waitFor({ state: 'detached' });
     await lead.sees('Jörg Weidenfeld');
-    // Esc leads back to the list, to the row that one came from.
+    // Esc does not leave a case; `l` leads back to the list, to the row that one came from.
     await keys.press('Escape');
+    await lead.heading(late.caseNumber ?? '');
+    await keys.press('l');
     await keys.isOn(lead.link(late.caseNumber ?? ''));
   });
 

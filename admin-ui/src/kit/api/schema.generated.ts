@@ -1380,7 +1380,7 @@ export interface paths {
         put?: never;
         /**
          * What a search over the events finds, as CSV
-         * @description All of it, newest first, read and sent page by page, up to 100000 events; where there are more, the last line says so. The export is itself recorded (audit.exported) before the first line leaves.
+         * @description All of it, newest first, read and sent page by page, up to 100000 events; where there are more, the last line says so. Heads, names and times are in the reader’s language and in Europe/Berlin; the last columns are for programs: keys, ids and the recorded data as JSON. The export is itself recorded (audit.exported) before the first line leaves.
          */
         post: operations["ExportEvents_export"];
         delete?: never;

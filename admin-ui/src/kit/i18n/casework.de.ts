@@ -65,6 +65,7 @@ export const caseworkGerman = {
     papers: 'Unterlagen und Schreiben',
     draft: 'Schreiben im Entwurf',
     permit: 'Ausweis',
+    of: '%{name} vom %{date}',
     later: '%{purpose} (nachgereicht)',
     compare: 'Zwei nebeneinander vergleichen',
     beside: 'Daneben:',

@@ -58,6 +58,7 @@ export const caseworkEnglish: typeof caseworkGerman = {
     papers: 'Papers and letters',
     draft: 'Letter in draft',
     permit: 'Permit',
+    of: '%{name} of %{date}',
     later: '%{purpose} (sent later)',
     compare: 'Compare two side by side',
     beside: 'Beside it:',

@@ -99,7 +99,7 @@ export default function EventSearch() {
           text={t('trail.exportText')}
           submitLabel={t('csv.make')}
           onSubmit={async () => {
-            saveBlob(await inspection.exportEvents(exportOf(url.query)), `Ereignisse ${today()}.csv`);
+            saveBlob(await inspection.exportEvents(exportOf(url.query)), `${t('page.events')} ${today()}.csv`);
             notify(t('trail.exportDone'), { type: 'success' });
           }}
           onClose={() => setExporting(false)}

@@ -53,7 +53,7 @@ export function usePastField(kase: PastCase): (change: Change) => Difference | n
         open('past.field', first),
         part,
         ...rest
-          .filter((one) => one !== rest[0] || !isId(one))
+          .filter((one) => !isId(one))
           .filter((one) => one !== rest[0] || first !== 'checks')
           .map((one) => open('past.field', one)),
       ].filter(Boolean);
@@ -68,6 +68,7 @@ function groupOf(path: readonly string[]): string | undefined {
   const last = path.at(-1) ?? '';
   if (path[0] === 'checks' && last === 'status') return 'checkStatus';
   if (path[0] === 'request' && last === 'state') return 'requestState';
+  if (last === 'kind' && path.includes('documents')) return 'documentKind';
   return path.includes('letters') && last === 'key' ? 'letterKey' : groups[last];
 }
 

@@ -33,6 +33,11 @@ export function GlobalKeys() {
   );
 }
 
+/** The page of one case. */
+function isCase(pathname: string): boolean {
+  return /^\/cases\/[^/]+$/.test(pathname);
+}
+
 function Everywhere() {
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
@@ -49,7 +54,8 @@ function Everywhere() {
     { keys: 'G', label: 'words.title', scope: 'app', run: openWords },
     { keys: 'n', label: 'keys.nextCase', scope: 'app', enabled: next.possible, run: next.take },
     {
-      keys: 'Escape',
+      // Esc closes what is open. On a case one press too many would leave it, so there the way back is a letter.
+      keys: isCase(pathname) ? 'l' : 'Escape',
       label: 'keys.back',
       scope: 'app',
       enabled: parent !== null,

@@ -100,7 +100,9 @@ describe('what the auditor’s search found, counted and taken along', () => {
     expect(all.status).toBe(200);
     expect(all.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const lines = Buffer.from(all.bytes).toString('utf8').trim().split('\r\n');
-    expect(lines[0]).toContain('Nummer;Zeitpunkt (UTC);Ereignis');
+    expect(lines[0]).toContain('Nummer;Zeitpunkt (Ortszeit);Abstand zu UTC;Ereignis;Beschreibung');
+    expect(lines[0]).toMatch(/Schlüssel des Ereignisses;Kennung der Person;Daten \(JSON\);Personenbezogen \(JSON\)$/);
+    expect(lines.at(-1)).toContain(';01.01.2025 01:00:01;UTC+01:00;load.many;');
     expect(lines).toHaveLength(12_001);
     expect(new Set(lines.slice(1).map((line) => line.split(';')[0])).size).toBe(12_000);
     const noted = Buffer.from(

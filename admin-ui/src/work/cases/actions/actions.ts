@@ -51,7 +51,8 @@ const places = {
   'set-priority': { by: 'dialog', key: 'd' },
   'record-withdrawal': { by: 'plain-dialog', key: 'q', command: 'withdrawal', versioned: true, writes: 'reason' },
   assign: { by: 'dialog', key: 'a' },
-  release: { by: 'at-once', key: 'x', command: 'release', versioned: false },
+  // Not `x`: in lists that ticks a row.
+  release: { by: 'at-once', key: 'o', command: 'release', versioned: false },
   // These stand beside each check, letter, late post, answer and other case, at the cash desk, and in the print batches.
   'undo-answer': { by: 'elsewhere' },
   'record-check': { by: 'elsewhere' },

@@ -24,6 +24,8 @@ export type Paper =
       readonly mime: string;
       readonly size: number;
       readonly letterKey: string;
+      /** When the letter was ordered: what tells two notices apart. */
+      readonly orderedAt: string;
     };
 
 /**
@@ -58,6 +60,7 @@ export function papersOf(
         mime: 'application/pdf',
         size,
         letterKey: letter.key,
+        orderedAt: letter.orderedAt,
       })),
     ),
   ];

@@ -114,8 +114,8 @@ function WalkButtons({ walk }: { walk: Walk }) {
   if (!walk.back) return null;
   return (
     <Stack direction="row" component="nav" aria-label={t('walk.label')} sx={{ alignItems: 'center' }}>
-      <Tooltip title={`${t('walk.back')} (Esc)`}>
-        <IconButton size="small" component={Link} to={walk.back} aria-label={t('walk.back')} sx={{ p: 0.25 }}>
+      <Tooltip title={`${t('walk.back')} (l)`}>
+        <IconButton size="small" component={Link} to={walk.back} aria-label={t('walk.back')} aria-keyshortcuts="l" sx={{ p: 0.25 }}>
           <ArrowBack fontSize="small" />
         </IconButton>
       </Tooltip>
