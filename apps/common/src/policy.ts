@@ -24,7 +24,7 @@ import { caseSubject } from '../../../libs/cases/src/subjects.js';
 import { serviceSubject } from '../../../libs/catalogue/src/subjects.js';
 import { printBatchSubject } from '../../../libs/correspondence/src/subjects.js';
 import { deskSubject, teamViewSubject } from '../../../libs/desk/src/subjects.js';
-import { quarantineSubject } from '../../../libs/intake/src/subjects.js';
+import { intakeSubject, quarantineSubject } from '../../../libs/intake/src/subjects.js';
 import { operationsSubject } from '../../../libs/operations/src/subjects.js';
 import { paymentSubject, treasuryListSubject } from '../../../libs/payments/src/subjects.js';
 import { figuresSubject } from '../../../libs/reporting/src/subjects.js';
@@ -33,6 +33,7 @@ import { figuresSubject } from '../../../libs/reporting/src/subjects.js';
 const subjects: PolicyOfTheHouse['subjects'] = {
   Case: caseSubject,
   Quarantine: quarantineSubject,
+  Intake: intakeSubject,
   PrintBatch: printBatchSubject,
   Payment: paymentSubject,
   TreasuryList: treasuryListSubject,
@@ -81,6 +82,7 @@ const sentences: PolicyOfTheHouse['sentences'] = [
       'add-note',
       'record-check',
       'correct-data',
+      'correct-applicant',
       'request-information',
       'extend-request',
       'withdraw-request',
@@ -101,6 +103,7 @@ const sentences: PolicyOfTheHouse['sentences'] = [
     competentToWork,
   ),
   may('clerk', 'Case', ['withdraw-proposal'], ownProposalIfCompetent),
+  may('clerk', 'Intake', ['read', 'take-in', 'backdate'], competentToWork),
   may('clerk', 'Quarantine', ['read', 'correct', 'release', 'refuse'], competentOrUnroutable),
   may('clerk', 'PrintBatch', ['read', 'create', 'confirm-posted'], ownTeamsOrNone),
 

@@ -1,3 +1,4 @@
+import { streetLine } from '@vorgang/catalogue';
 import type { CaseApplicant } from './domain/case.js';
 
 /** The lines of the address window (DIN 5008), name first; at most six. */
@@ -6,7 +7,8 @@ export function addressLines(applicant: CaseApplicant): string[] {
   const person = [applicant.givenName, applicant.familyName].filter(Boolean).join(' ');
   const named = applicant.kind === 'organisation' ? [applicant.organisation ?? '', person] : [title(applicant.salutation), person];
   const country = address.country && !/^(de|deutschland|germany)$/i.test(address.country) ? address.country.toUpperCase() : '';
-  return [...named, `${address.street} ${address.houseNumber}`, `${address.postalCode} ${address.town}`, country]
+  const careOf = address.careOf ? `c/o ${address.careOf}` : '';
+  return [...named, careOf, streetLine(address), `${address.postalCode} ${address.town}`, country]
     .map((line) => line.trim())
     .filter(Boolean);
 }

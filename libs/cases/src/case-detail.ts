@@ -1,3 +1,4 @@
+import { procedures } from '@vorgang/catalogue';
 import { serviceWordKeys } from '@vorgang/words';
 import { z } from 'zod';
 import { answerWays, caseStatuses, channels, checkStatuses, decisionKinds, refundMethods, type ListName } from './domain/case.js';
@@ -121,6 +122,7 @@ export const caseDetail = z
       key: z.string(),
       version: z.int(),
       title: localText,
+      procedure: z.enum(procedures).describe('The law of its procedure: the administrative one, or that of taxes'),
       form: z.record(z.string(), z.unknown()).describe('JSON Schema of what was submitted'),
       decides: z.boolean(),
       decisionKinds: z.array(z.enum(decisionKinds)),
@@ -139,7 +141,11 @@ export const caseDetail = z
     channel: z.enum(channels),
     receivedAt: instant,
     submittedAt: instant,
-    identification: z.object({ method: z.string(), trustLevel: z.string() }),
+    identification: z.object({
+      method: z.string(),
+      trustLevel: z.string(),
+      seenBy: person.optional().describe('Who looked at the identity card'),
+    }),
     replyChannel: z.object({ kind: z.string(), email: z.string().optional(), pdfByMailConsent: z.boolean().optional() }),
     status: z.enum(caseStatuses),
     version: z.int(),
@@ -160,7 +166,8 @@ export const caseDetail = z
       officeDaysLeft: z.int().nullable(),
       explanation: clockExplanation,
     }),
-    applicant: z.record(z.string(), z.unknown()),
+    applicant: z.record(z.string(), z.unknown()).describe('As corrected'),
+    applicantAsSubmitted: z.record(z.string(), z.unknown()).optional().describe('Only where something was corrected'),
     form: z.record(z.string(), z.unknown()).describe('As corrected'),
     corrections: z.array(listShapes.corrections),
     attachments: z.array(listShapes.attachments),

@@ -48,6 +48,7 @@ const sensible: Partial<Record<StaffAction, (kase: Case, who: string) => boolean
   'take-over': (kase, who) => kase.assignee !== null && kase.assignee.id !== who,
   release: (kase, who) => kase.assignee?.id === who,
   'correct-data': has,
+  'correct-applicant': has,
   'request-information': has,
   'extend-request': has,
   'withdraw-request': has,

@@ -1,13 +1,28 @@
 import { day, mailAddress, personName, text } from '@vorgang/platform';
 import { z } from 'zod';
 
-const addressSchema = z.strictObject({
-  street: text({ max: 120 }),
-  houseNumber: text({ max: 20 }),
-  postalCode: text({ max: 12 }),
-  town: text({ max: 120 }),
-  country: text({ max: 60 }).optional(),
-});
+/** A postal address (DIN 5008): a street with its number, or a post office box. */
+const addressSchema = z
+  .strictObject({
+    careOf: text({ max: 120 }).optional().describe('Who takes the post in (c/o), without “c/o”'),
+    street: text({ max: 120, min: 0 }).default(''),
+    houseNumber: text({ max: 20, min: 0 }).default(''),
+    addition: text({ max: 120 }).optional().describe('What finds the door: house at the back, stairs, floor, flat'),
+    postBox: text({ max: 20 }).optional().describe('The number of a post office box, instead of a street'),
+    postalCode: text({ max: 12 }),
+    town: text({ max: 120 }),
+    country: text({ max: 60 }).optional().describe('Only outside of Germany'),
+  })
+  .superRefine((address, context) => {
+    if (address.postBox) {
+      if (address.street || address.houseNumber)
+        context.addIssue({ code: 'custom', path: ['postBox'], message: 'either a street or a post office box' });
+      return;
+    }
+    for (const part of ['street', 'houseNumber'] as const)
+      if (!address[part])
+        context.addIssue({ code: 'custom', path: [part], message: 'an address has a street with its number, or a post office box' });
+  });
 
 /** The applicant. The shape is the same for every service, so that all can be searched, written to and erased in the same way. */
 export const applicantSchema = z
@@ -34,6 +49,16 @@ export const applicantSchema = z
       context.addIssue({ code: 'custom', path: ['familyName'], message: 'a person has a name' });
   });
 
+/** How the applicant wants to hear from the city. */
+export const replyChannelSchema = z
+  .strictObject({
+    kind: z.enum(['email', 'portal', 'post']),
+    email: mailAddress().optional(),
+    pdfByMailConsent: z.boolean().optional().describe('Whether the notice itself may go by mail (§ 87a AO); else a link'),
+  })
+  .refine((reply) => reply.kind !== 'email' || reply.email !== undefined, { path: ['email'], message: 'needed for replies by mail' })
+  .meta({ id: 'ReplyChannel' });
+
 export type Applicant = z.infer<typeof applicantSchema>;
 export type Address = z.infer<typeof addressSchema>;
 
@@ -41,4 +66,11 @@ export type Address = z.infer<typeof addressSchema>;
 export function applicantName(applicant: Applicant): string {
   if (applicant.kind === 'organisation' && applicant.organisation) return applicant.organisation;
   return `${applicant.givenName} ${applicant.familyName}`.trim();
+}
+
+/** The line of an address that names the door: the street with its number and what helps to find it, or the post office box. */
+export function streetLine(address: Pick<Address, 'street' | 'houseNumber' | 'addition' | 'postBox'>): string {
+  if (address.postBox) return `Postfach ${address.postBox}`;
+  // DIN 5008 puts what belongs to the door behind two strokes.
+  return [`${address.street} ${address.houseNumber}`.trim(), address.addition ?? ''].filter(Boolean).join(' // ');
 }

@@ -8,6 +8,7 @@ import { Catalogue } from './catalogue.js';
 import type { ServiceDefinition } from './definition.schema.js';
 import { loadCatalogue, loadMunicipality } from './load/load-catalogue.js';
 import type { Municipality } from './municipality.js';
+import { CheckFormController } from './check-form.controller.js';
 import { ShowSampleController } from './show-sample.controller.js';
 import { ShowServicesController } from './show-services.controller.js';
 
@@ -39,7 +40,7 @@ export class CatalogueModule {
     return {
       module: CatalogueModule,
       global: true,
-      controllers: [ShowBrandingController, ShowSampleController, ShowServicesController],
+      controllers: [CheckFormController, ShowBrandingController, ShowSampleController, ShowServicesController],
       providers: [
         {
           provide: Catalogue,

@@ -20,6 +20,9 @@ const leikaId = z
   .string()
   .regex(/^(urn:de:fim:leika:leistung:)?\d{14}$/, 'a LeiKa id: 14 digits, with or without urn:de:fim:leika:leistung:');
 
+/** The laws of procedure. */
+export const procedures = ['vwvfg', 'ao'] as const;
+
 /** `service.json`: what the service is, who works on it, how it is shown and searched, how long its cases are kept. */
 export const servicePart = z.strictObject({
   key,
@@ -28,6 +31,8 @@ export const servicePart = z.strictObject({
   leikaIds: z.array(leikaId),
   title: localizedText,
   description: localizedText,
+  /** The law of its procedure: VwVfG NRW, or the AO for taxes (§ 12 KAG NRW). */
+  procedure: z.enum(procedures).default('vwvfg'),
   legalBasis: z.array(z.strictObject({ text: z.string().min(1), ...origin })).default([]),
   routing: z.strictObject({ team: z.strictObject({ key, title: z.string().min(1) }) }),
   attachments: z.strictObject({

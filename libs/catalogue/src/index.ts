@@ -8,6 +8,7 @@ export * from './definition.schema.js';
 export * from './errors.js';
 export * from './facts.js';
 export * from './form/form-schema.js';
+export { applicantForm } from './form/applicant-form.js';
 export { tidyField, tidyForm } from './form/tidy-form.js';
 export { validateForm } from './form/validate-form.js';
 export { letterBlocks, letterHeader } from './letters/letter-blocks.js';

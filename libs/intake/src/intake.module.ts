@@ -3,12 +3,13 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseHoldings, CasesModule } from '@vorgang/cases';
 import { broughtBy, Clock, EventKinds, HealthChecks, UnitOfWork } from '@vorgang/platform';
 import { portalApi } from './channels/portal-api/index.js';
+import { staffDesk } from './channels/staff-desk/index.js';
 import { quarantineBacklog } from './quarantine/backlog.js';
 import { quarantine } from './quarantine/index.js';
 import { reception } from './reception/index.js';
 import { submission } from './submission/index.js';
 
-const { rows, controllers, providers, events } = broughtBy([submission, quarantine, reception, portalApi]);
+const { rows, controllers, providers, events } = broughtBy([submission, quarantine, reception, portalApi, staffDesk]);
 
 /** The ways in: submissions and their sources, later questions and answers, and what could not be routed. */
 @Module({ imports: [CasesModule, TypeOrmModule.forFeature(rows)], controllers, providers })

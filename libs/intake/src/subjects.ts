@@ -11,8 +11,17 @@ export const quarantineSubject = defineSubject('Quarantine', {
   actions: ['read', 'correct', 'release', 'refuse'],
 });
 
+/** What somebody types in belongs to a service and its team. */
+export type IntakeAttributes = {
+  readonly teamId: string | null;
+  readonly serviceKey: string;
+};
+
+export const intakeSubject = defineSubject('Intake', { name: 'service', actions: ['read', 'take-in', 'backdate'] });
+
 declare module '@vorgang/access' {
   interface Subjects {
     Quarantine: Declares<typeof quarantineSubject, QuarantineAttributes>;
+    Intake: Declares<typeof intakeSubject, IntakeAttributes>;
   }
 }

@@ -12,6 +12,7 @@ export const actionWords = {
   'add-note': { de: 'Vermerk schreiben', en: 'Write a note' },
   'record-check': { de: 'Prüfung erfassen', en: 'Record a check' },
   'correct-data': { de: 'Angaben berichtigen', en: 'Correct data' },
+  'correct-applicant': { de: 'Antragstellende Person berichtigen', en: 'Correct the applicant' },
   'request-information': { de: 'Nachfordern', en: 'Request information' },
   'extend-request': { de: 'Antwortfrist verlängern', en: 'Extend the time to answer' },
   'withdraw-request': { de: 'Nachforderung zurücknehmen', en: 'Withdraw the request' },
@@ -108,6 +109,12 @@ export const caseEventWords = {
     en: 'Data corrected',
     about: 'changes',
     told: { de: '%{by} hat Angaben berichtigt.', en: '%{by} corrected data.' },
+  },
+  'case.applicant-corrected': {
+    de: 'Antragstellende Person berichtigt',
+    en: 'Applicant corrected',
+    about: 'changes',
+    told: { de: '%{by} hat Angaben zur antragstellenden Person berichtigt.', en: '%{by} corrected what is kept of the applicant.' },
   },
   'case.information-requested': {
     de: 'Nachforderung',

@@ -45,8 +45,18 @@ const dialogWords = {
   'correct-data': {
     title: actionWords['correct-data'],
     text: {
-      de: 'Nur offensichtliche Versehen (§ 25 VwVfG). Was eingereicht wurde, bleibt sichtbar; die automatischen Prüfungen laufen neu.',
-      en: 'Obvious slips only (§ 25 VwVfG). What was submitted stays visible; the automatic checks run again.',
+      de: 'Nur offensichtliche Versehen. Was eingereicht wurde, bleibt sichtbar; die automatischen Prüfungen laufen neu.',
+      en: 'Obvious slips only. What was submitted stays visible; the automatic checks run again.',
+    },
+    submit: { de: 'Berichtigen', en: 'Correct' },
+    done: { de: 'Die Angaben sind berichtigt.', en: 'The data are corrected.' },
+    reason: { de: 'Grund der Berichtigung', en: 'Reason for the correction' },
+  },
+  'correct-applicant': {
+    title: { de: 'Angaben zur antragstellenden Person berichtigen', en: 'Correct the applicant' },
+    text: {
+      de: 'Was eingereicht wurde, bleibt sichtbar; die automatischen Prüfungen laufen neu.',
+      en: 'What was submitted stays visible; the automatic checks run again.',
     },
     submit: { de: 'Berichtigen', en: 'Correct' },
     done: { de: 'Die Angaben sind berichtigt.', en: 'The data are corrected.' },

@@ -1,5 +1,5 @@
 export { actionWords } from './case.js';
-export { applicantWords } from './applicant.js';
+export { addressWords, applicantKindWords, applicantWords } from './applicant.js';
 export { channels, channelsBy, channelWords, type Channel } from './channels.js';
 export { commandWords, type CommandKey } from './commands.js';
 export { dialogsIn } from './dialogs.js';

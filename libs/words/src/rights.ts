@@ -5,6 +5,7 @@ import { wordsIn, type Language, type Words } from './word.js';
 export const subjectWords = {
   Case: { de: 'Vorgang', en: 'Case' },
   Quarantine: { de: 'Quarantäne', en: 'Quarantine' },
+  Intake: { de: 'Antragsaufnahme', en: 'Taking in applications' },
   PrintBatch: { de: 'Druckstapel', en: 'Print batch' },
   Payment: { de: 'Zahlung', en: 'Payment' },
   TreasuryList: { de: 'Sollstellungsliste', en: 'Treasury list' },
@@ -34,6 +35,11 @@ export const rightWords = {
     correct: { de: 'Berichtigen', en: 'Correct' },
     release: { de: 'Freigeben', en: 'Release' },
     refuse: { de: 'Ablehnen', en: 'Refuse' },
+  },
+  Intake: {
+    read,
+    'take-in': { de: 'Antrag aufnehmen', en: 'Take in an application' },
+    backdate: { de: 'Einen früheren Eingangstag angeben', en: 'State an earlier day of receipt' },
   },
   PrintBatch: { read, create: { de: 'Bilden', en: 'Make' }, 'confirm-posted': actionWords['confirm-posted'] },
   Payment: { read, 'record-payment': actionWords['record-payment'], 'record-refund': actionWords['record-refund'] },

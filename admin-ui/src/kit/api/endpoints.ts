@@ -60,6 +60,21 @@ export const api = {
     attachmentUrl: (entryId: string, attachmentId: string) =>
       addressOf('/api/v1/quarantine/{entryId}/attachments/{attachmentId}', { entryId, attachmentId }),
   },
+  intake: {
+    services: (signal?: AbortSignal) => call.get('/api/v1/intake/services', during(signal)),
+    takeIn: (application: Input<'/api/v1/intake/applications'>) => call.post('/api/v1/intake/applications', application),
+    applicantForm: (signal?: AbortSignal) => call.get('/api/v1/applicant-form', during(signal)),
+    /** What intake would refuse of a form that is being typed. */
+    faults: (
+      service: { readonly key: string; readonly version: number },
+      data: Input<'/api/v1/services/{key}/{version}/faults'>,
+      signal?: AbortSignal,
+    ) =>
+      call.post('/api/v1/services/{key}/{version}/faults', data, {
+        path: { key: service.key, version: service.version },
+        ...during(signal),
+      }),
+  },
   printBatches: {
     list: (query: Query, signal?: AbortSignal) => call.get('/api/v1/print-batches', { query, ...during(signal) }),
     read: (batchId: string) => call.get('/api/v1/print-batches/{batchId}', { path: { batchId } }),

@@ -83,6 +83,8 @@ export interface Person {
 
 /** What the UI knows of JSON Schema 2020-12 and of the catalogue's own words in it. */
 export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+  readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly title?: string;
   readonly description?: string;
@@ -93,11 +95,22 @@ export interface JsonSchema {
   readonly const?: unknown;
   readonly oneOf?: readonly JsonSchema[];
   readonly anyOf?: readonly JsonSchema[];
+  readonly allOf?: readonly JsonSchema[];
+  readonly if?: JsonSchema;
+  readonly then?: JsonSchema;
+  readonly else?: JsonSchema;
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
+  readonly dependentSchemas?: Readonly<Record<string, JsonSchema>>;
   readonly format?: string;
   readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxItems?: number;
   readonly 'x-title-en'?: string;
   readonly 'x-help'?: string;
   readonly 'x-help-en'?: string;
   readonly 'x-enum-titles'?: Readonly<Record<string, LocalizedText>>;
   readonly 'x-order'?: number | readonly string[];
+  readonly 'x-widget'?: string;
+  readonly 'x-placeholder'?: string;
 }

@@ -25,6 +25,8 @@ export default function DatePickerField({
   helperText,
   autoFocus,
   name,
+  id,
+  disabled,
   width,
   margin = 'dense',
 }: DateFieldProps) {
@@ -61,11 +63,13 @@ export default function DatePickerField({
         {...(max ? { maxDate: dayjs(max) } : {})}
         {...(autoFocus ? { autoFocus } : {})}
         {...(name ? { name } : {})}
+        {...(disabled ? { disabled } : {})}
         slotProps={{
           textField: {
             size: 'small',
             margin,
             helperText: future ? t('common.inFuture') : helperText,
+            ...(id ? { id } : {}),
             ...(required ? { required } : {}),
             ...(error ? { error } : {}),
             ...(onBlur ? { onBlur } : {}),

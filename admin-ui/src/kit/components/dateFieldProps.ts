@@ -19,6 +19,8 @@ export interface DateFieldProps {
   readonly margin?: 'none' | 'dense';
   readonly autoFocus?: boolean;
   readonly name?: string;
+  readonly id?: string;
+  readonly disabled?: boolean;
 }
 
 export interface MomentFieldProps {

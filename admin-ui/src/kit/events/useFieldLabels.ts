@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { JsonSchema } from '../api/types';
 import { useUiLocale } from '../i18n';
-import { titleOf } from '../schema/fields';
+import { isObject, titleOf } from '../schema/fields';
 
 export interface FieldLabels {
   /** What a JSON pointer into the form is called; the pointer itself where the form does not know it. */
@@ -28,5 +28,5 @@ export function useFieldLabels(form: JsonSchema | undefined): FieldLabels {
 
 /** What the server sends as a form is a JSON Schema; anything else has no labels. */
 export function asSchema(value: unknown): JsonSchema | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+  return isObject(value) ? value : undefined;
 }

@@ -11,6 +11,7 @@ import { draftsGerman } from './drafts.de';
 import { eventsGerman, eventNamesGerman } from './events.de';
 import { finderGerman } from './finder.de';
 import { inspectionGerman } from './inspection.de';
+import { intakeGerman } from './intake.de';
 import { notifyGerman } from './notify.de';
 import { papersGerman } from './papers.de';
 import { problemsGerman } from './problems.de';
@@ -128,6 +129,7 @@ export const de = {
   ...bulkGerman,
   ...dashboardGerman,
   ...inspectionGerman,
+  ...intakeGerman,
   ...systemGerman,
   ...draftsGerman,
   ...papersGerman,

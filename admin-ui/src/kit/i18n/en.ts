@@ -12,6 +12,7 @@ import { draftsEnglish } from './drafts.en';
 import { eventNamesEnglish, eventsEnglish } from './events.en';
 import { finderEnglish } from './finder.en';
 import { inspectionEnglish } from './inspection.en';
+import { intakeEnglish } from './intake.en';
 import { notifyEnglish } from './notify.en';
 import { papersEnglish } from './papers.en';
 import { problemsEnglish } from './problems.en';
@@ -120,6 +121,7 @@ export const en: Messages = {
   ...bulkEnglish,
   ...dashboardEnglish,
   ...inspectionEnglish,
+  ...intakeEnglish,
   ...systemEnglish,
   ...draftsEnglish,
   ...papersEnglish,

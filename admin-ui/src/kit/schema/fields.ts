@@ -103,25 +103,3 @@ export function typeOf(schema: JsonSchema): string {
   if (typeof type === 'string') return type;
   return type?.find((one) => one !== 'null') ?? 'string';
 }
-
-/** The data with another value at a pointer; null takes the value away. Nothing is changed in place. */
-export function withValue(data: Record<string, unknown>, pointer: string, value: unknown): Record<string, unknown> {
-  const [first = '', ...rest] = pointer.slice(1).split('/');
-  const key = first.replaceAll('~1', '/').replaceAll('~0', '~');
-  if (rest.length === 0) {
-    const { [key]: _, ...others } = data;
-    return value === null ? others : { ...data, [key]: value };
-  }
-  const inner = data[key];
-  const below = `/${rest.join('/')}`;
-  if (Array.isArray(inner)) {
-    const [index = '', ...deeper] = rest;
-    return {
-      ...data,
-      [key]: inner.map((item: unknown, i) =>
-        String(i) === index && isObject(item) ? withValue(item, `/${deeper.join('/')}`, value) : item,
-      ),
-    };
-  }
-  return { ...data, [key]: withValue(isObject(inner) ? inner : {}, below, value) };
-}

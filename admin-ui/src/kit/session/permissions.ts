@@ -21,6 +21,7 @@ const rights = {
     release: ['release', 'Quarantine'],
     refuse: ['refuse', 'Quarantine'],
   },
+  intake: { list: ['take-in', 'Intake'], create: ['take-in', 'Intake'] },
   'print-batches': {
     list: ['read', 'PrintBatch'],
     export: ['read', 'PrintBatch'],

@@ -23,7 +23,7 @@ export function Came({ entry }: { entry: QuarantineDetail }) {
           <Divider sx={{ my: 1.5 }} />
         </>
       )}
-      <SchemaView schema={form ?? {}} value={applying ? entry.submission['form'] : entry.submission} copyable />
+      <SchemaView schema={form?.form ?? {}} value={applying ? entry.submission['form'] : entry.submission} copyable />
     </Section>
   );
 }

@@ -1,26 +1,30 @@
 import { Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { RadioButtonGroupInput, required, SelectInput, TextInput, useDataProvider } from 'react-admin';
-import { useWatch } from 'react-hook-form';
+import { useController, useFormState, useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
-import type { QuarantineDetail } from '../../kit/api/types';
+import type { JsonSchema, QuarantineDetail } from '../../kit/api/types';
 import { ActionDialog, type Typed } from '../../kit/components/ActionDialog';
 import { oneOf, textOf } from '../../kit/components/typed';
 import type { VorgangDataProvider } from '../../kit/data/dataProvider';
+import { nameOfApplicant } from '../../kit/form/applicant';
+import { shownSchema } from '../../kit/form/formSchema';
+import { SchemaForm } from '../../kit/form/SchemaForm';
+import { toSend } from '../../kit/form/toSend';
+import { faultsBelow, useFormFaults } from '../../kit/form/useFormFaults';
+import { useShownFaults } from '../../kit/form/useShownFaults';
 import { useLocalized, useT, useUiLocale } from '../../kit/i18n';
-import { groupsOf, isObject, withValue } from '../../kit/schema/fields';
-import { SchemaFields } from '../../kit/schema/SchemaFields';
-import { cleaned, same } from '../../kit/schema/values';
-import { useForms, type Forms } from './useForms';
+import { isObject } from '../../kit/schema/fields';
+import { same } from '../../kit/schema/values';
+import { useForms, type ChosenForm, type Forms } from './useForms';
 
 const fileActions = ['accept', 'drop'] as const;
-
-const fieldName = (service: string, index: number): string => `form.${service}.f${index}`;
 
 /** Makes a case of the submission, with the right service, corrected data and checked files. */
 export function ReleaseDialog({ entry, onClose }: { entry: QuarantineDetail; onClose: () => void }) {
   const t = useT();
+  const locale = useUiLocale();
   const client = useQueryClient();
   const dataProvider = useDataProvider<VorgangDataProvider>();
   const navigate = useNavigate();
@@ -28,32 +32,17 @@ export function ReleaseDialog({ entry, onClose }: { entry: QuarantineDetail; onC
   const faulty = entry.attachments.filter((file) => entry.reasons.some((reason) => reason.attachmentId === file.id));
   const submitted = isObject(entry.submission['form']) ? entry.submission['form'] : {};
 
-  const sent = useRef('');
-  const fieldsOf = (service: string) => groupsOf(forms(service) ?? {}, submitted, 'de', '').flatMap((group) => group.fields);
-  /** The server's pointers name fields of the form and the files. The form's fields are named after the service that was sent. */
+  /** Faults of the form stand at its own fields; those of the files are found by their place. */
   const fieldOf = (pointer: string): string | undefined => {
     const [, index] = /^\/attachments\/(\d+)$/.exec(pointer) ?? [];
-    if (index !== undefined) return `files.${faulty[Number(index)]?.id ?? ''}`;
-    return pointer.startsWith('/form/')
-      ? fieldName(
-          sent.current,
-          fieldsOf(sent.current).findIndex((field) => field.pointer === pointer.slice('/form'.length)),
-        )
-      : undefined;
+    return index === undefined ? undefined : `files.${faulty[Number(index)]?.id ?? ''}`;
   };
   const bodyOf = (values: Typed) => {
     const service = textOf(values['service']);
-    sent.current = service;
-    const fields = fieldsOf(service);
-    const allTyped = values['form'];
-    const typed = isObject(allTyped) ? allTyped[service] : undefined;
     const files = isObject(values['files']) ? values['files'] : {};
-    const form = fields.reduce((data, field, index) => {
-      const value = isObject(typed) ? cleaned(field, typed[`f${index}`]) : field.value;
-      // An untouched switch sends nothing.
-      const untouched = same(value, field.value) || (value === false && field.value === undefined);
-      return untouched ? data : withValue(data, field.pointer, value);
-    }, submitted);
+    const typed = isObject(values['form']) ? values['form'][service] : undefined;
+    const schema = forms(service)?.form;
+    const form = schema && isObject(typed) ? toSend(shownSchema(schema, locale), typed) : submitted;
     return {
       service,
       ...(same(form, submitted) ? {} : { form }),
@@ -92,12 +81,10 @@ interface FieldsProps {
 
 function ReleaseFields({ entry, forms, submitted, faulty }: FieldsProps) {
   const t = useT();
-  const locale = useUiLocale();
   const localized = useLocalized();
-  const service: unknown = useWatch({ name: 'service' });
-  const form = typeof service === 'string' ? forms(service) : undefined;
-  const groups = useMemo(() => (form ? groupsOf(form, submitted, locale, t('schema.general')) : []), [form, submitted, locale, t]);
-  const fields = groups.flatMap((group) => group.fields);
+  const service = textOf(useWatch({ name: 'service' }));
+  const chosen = forms(service);
+  const applicant = isObject(entry.submission['applicant']) ? entry.submission['applicant'] : {};
   return (
     <>
       <SelectInput
@@ -118,25 +105,48 @@ function ReleaseFields({ entry, forms, submitted, faulty }: FieldsProps) {
           helperText={false}
         />
       ))}
-      {groups.length > 0 && (
+      {chosen && (
         <>
           <Typography variant="h2" sx={{ my: 1 }}>
             {t('quarantine.release.form')}
           </Typography>
-          <SchemaFields
-            key={String(service)}
-            groups={groups}
-            nameOf={(pointer) =>
-              fieldName(
-                String(service),
-                fields.findIndex((field) => field.pointer === pointer),
-              )
-            }
-            defaultOf={(field) => field.value}
-          />
+          <WholeForm key={service} chosen={chosen} submitted={submitted} applicantName={nameOfApplicant(applicant)} />
         </>
       )}
       <TextInput source="comment" label={t('reassign.comment')} multiline fullWidth helperText={false} />
     </>
+  );
+}
+
+/** The form of the chosen service as one field of the dialogue. It begins with what came in. */
+function WholeForm({
+  chosen,
+  submitted,
+  applicantName,
+}: {
+  readonly chosen: ChosenForm;
+  readonly submitted: Record<string, unknown>;
+  readonly applicantName: string;
+}) {
+  const locale = useUiLocale();
+  const { field } = useController({ name: `form.${chosen.key}` });
+  const { submitCount } = useFormState();
+  const { shown, leave } = useShownFaults();
+  const typed: unknown = field.value;
+  const value = isObject(typed) ? typed : submitted;
+  const schema: JsonSchema = chosen.form;
+  const checked = useMemo(() => ({ form: toSend(shownSchema(schema, locale), value) }), [schema, value, locale]);
+  const found = faultsBelow(useFormFaults(chosen, checked).faults, '/form');
+  return (
+    <SchemaForm
+      schema={schema}
+      value={value}
+      onChange={field.onChange}
+      faults={submitCount > 0 ? found : shown(found)}
+      onLeave={leave}
+      idPrefix="release"
+      values={chosen.values}
+      applicantName={applicantName}
+    />
   );
 }

@@ -71,6 +71,7 @@ const records: { readonly [S in SubjectType]: readonly AttributesOf<S>[] } = {
     channel: ['portal'],
   }),
   Quarantine: all<AttributesOf<'Quarantine'>>({ teamId: [...teams, null], serviceKey: [...services, null] }),
+  Intake: all<AttributesOf<'Intake'>>({ teamId: [...teams, null], serviceKey: services }),
   PrintBatch: all<AttributesOf<'PrintBatch'>>({ teamId: [...teams, null] }),
   Figures: all<AttributesOf<'Figures'>>({ teamId: [...teams, null] }),
   Session: all<AttributesOf<'Session'>>({ staffId: people }),

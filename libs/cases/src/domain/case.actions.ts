@@ -109,6 +109,7 @@ export const actions = {
   },
   'record-check': { from: ['open', 'waiting'], to: ['same'], by: 'staff' },
   'correct-data': { from: ['open'], to: ['same'], by: 'staff' },
+  'correct-applicant': { from: ['open', 'waiting'], to: ['same'], by: 'staff' },
   'request-information': { from: ['open'], to: ['waiting'], by: 'staff' },
   'extend-request': {
     from: ['waiting'],

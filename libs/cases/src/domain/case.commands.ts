@@ -4,6 +4,7 @@ import type {
   AnswerWay,
   Attachment,
   Case,
+  CaseApplicant,
   CheckStatus,
   FiledDocument,
   LocalText,
@@ -11,6 +12,7 @@ import type {
   Person,
   ProposedDecision,
   RefundMethod,
+  ReplyChannel,
 } from './case.js';
 
 export interface AutomaticResult {
@@ -84,6 +86,18 @@ interface Commands {
     search: Record<string, string>;
     automatic: readonly AutomaticResult[];
     /** Checks of the service that apply only to the corrected data. */
+    added: readonly { key: string; kind: 'automatic' | 'manual'; required: boolean }[];
+  };
+  'correct-applicant': {
+    from: CaseApplicant;
+    applicant: CaseApplicant;
+    replyChannel: ReplyChannel;
+    /** Which parts change, as pointers. */
+    fields: readonly string[];
+    reason: string;
+    subject: string;
+    search: Record<string, string>;
+    automatic: readonly AutomaticResult[];
     added: readonly { key: string; kind: 'automatic' | 'manual'; required: boolean }[];
   };
   'request-information': { requestId: string; letterId: string; items: string[]; text: string; answerBy: LocalDate; remindOn: LocalDate };

@@ -80,6 +80,18 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
         ...automaticChecks(command.automatic, command.added),
       ];
     }
+    case 'correct-applicant': {
+      const { from, applicant, replyChannel, fields, reason, subject, search } = command;
+      if (fields.length === 0) throw new rules.NothingChanges('the applicant');
+      return [
+        event(
+          'case.applicant-corrected',
+          { fields: [...fields], replyKind: replyChannel.kind },
+          { from, applicant, replyFrom: kase.replyChannel, replyChannel, reason, subject, search },
+        ),
+        ...automaticChecks(command.automatic, command.added),
+      ];
+    }
     case 'request-information': {
       const { requestId, items, answerBy, remindOn, text } = command;
       return [
@@ -235,6 +247,7 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
 const ofItsHolder: ReadonlySet<CaseAction> = new Set<CaseAction>([
   'release',
   'correct-data',
+  'correct-applicant',
   'request-information',
   'extend-request',
   'withdraw-request',

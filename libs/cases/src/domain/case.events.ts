@@ -151,6 +151,32 @@ export const caseEvents = [
   ),
   raises(
     defineEvent({
+      kind: 'case.applicant-corrected',
+      version: 1,
+      /** `fields`: which parts changed, as pointers into the applicant. */
+      data: part<{ fields: string[]; replyKind: ReplyChannel['kind'] }>(),
+      personal: part<{
+        from: CaseApplicant;
+        applicant: CaseApplicant;
+        replyFrom: ReplyChannel;
+        replyChannel: ReplyChannel;
+        reason: string;
+        subject: string;
+        search: Record<string, string>;
+      }>(),
+      blank: ({ replyKind }) => ({
+        from: nobody,
+        applicant: nobody,
+        replyFrom: { kind: replyKind },
+        replyChannel: { kind: replyKind },
+        reason: '',
+        subject: '',
+        search: {},
+      }),
+    }),
+  ),
+  raises(
+    defineEvent({
       kind: 'case.information-requested',
       version: 1,
       data: part<{ requestId: string; items: string[]; answerBy: LocalDate; remindOn: LocalDate; stoppedOn: LocalDate }>(),

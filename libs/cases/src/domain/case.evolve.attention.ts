@@ -19,6 +19,7 @@ const looks: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
   'case.follow-up-set',
   'case.check-recorded',
   'case.data-corrected',
+  'case.applicant-corrected',
   'case.information-requested',
   'case.request-extended',
   'case.request-withdrawn',

@@ -82,6 +82,8 @@ function change(kase: Case, event: Later): Case {
       return kase;
     case 'case.check-recorded':
       return withRecordedCheck(kase, event);
+    case 'case.applicant-corrected':
+      return applicantCorrected(kase, event);
     case 'case.data-corrected':
       return corrected(kase, event);
     case 'case.information-requested':
@@ -332,6 +334,11 @@ function corrected(kase: Case, event: At<'case.data-corrected'>): Case {
     subject,
     search,
   };
+}
+
+function applicantCorrected(kase: Case, event: At<'case.applicant-corrected'>): Case {
+  const { from, applicant, replyChannel, subject, search } = event.personal;
+  return { ...kase, applicant, replyChannel, applicantAsSubmitted: kase.applicantAsSubmitted ?? from, subject, search };
 }
 
 function answered(kase: Case, event: At<'case.request-answered'>): Case {

@@ -73,8 +73,11 @@ export interface CaseApplicant {
   readonly organisation?: string;
   readonly birthDate?: string;
   readonly address: {
+    readonly careOf?: string;
     readonly street: string;
     readonly houseNumber: string;
+    readonly addition?: string;
+    readonly postBox?: string;
     readonly postalCode: string;
     readonly town: string;
     readonly country?: string;
@@ -93,6 +96,8 @@ export interface ReplyChannel {
 export interface Identification {
   readonly method: string;
   readonly trustLevel: 'none' | 'basic' | 'low' | 'substantial' | 'high';
+  /** Who looked at the applicant's identity card. Nothing that stands on it is kept. */
+  readonly seenBy?: Person;
 }
 
 export interface LocalText {
@@ -354,7 +359,10 @@ export interface Case {
   /** What came in and nobody has looked at yet; absent where there is nothing. The follow-up is separate, since it is the clerk's own. */
   readonly lookAt?: LookAt;
   readonly clock: DeadlineClock;
+  /** As corrected. */
   readonly applicant: CaseApplicant;
+  /** The applicant as submitted; absent where nothing was corrected. */
+  readonly applicantAsSubmitted?: CaseApplicant;
   /** The data as corrected. */
   readonly form: Readonly<Record<string, unknown>>;
   readonly subject: string;

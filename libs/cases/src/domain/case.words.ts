@@ -1,3 +1,4 @@
+import { streetLine } from '@vorgang/catalogue';
 import { searchForm } from '@vorgang/platform';
 import { drawerOf } from './case.drawer.js';
 import type { Case } from './case.js';
@@ -85,7 +86,7 @@ export function searchedIn(
 ): Searched[] {
   const { applicant, search } = kase;
   const { address } = applicant;
-  const home = `${address.street} ${address.houseNumber}, ${address.postalCode} ${address.town}`;
+  const home = `${streetLine(address)}, ${address.postalCode} ${address.town}`;
   const parts = (term: string | undefined) => (term ?? '').split(termSeparator).map((part) => part.trim());
   const all: Searched[] = [
     { field: 'number', text: kase.caseNumber },

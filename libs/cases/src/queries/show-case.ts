@@ -125,6 +125,7 @@ export function serviceOf(definition: ServiceDefinition): CaseDetail['service'] 
     decisionKinds: definition.decision?.kinds ?? [],
     reasons: definition.decision?.reasons.map(({ key, kind, title, text }) => ({ key, kind, title, text })) ?? [],
     conditions: definition.decision?.conditions.map(({ key, title, text }) => ({ key, title, text })) ?? [],
+    procedure: definition.procedure,
     requestItems: definition.informationRequest.items.map(({ key, title }) => ({ key, title })),
     words: wordsOf(definition),
     decisionTitles: definition.decision?.titles ?? {},

@@ -1,14 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import {
-  applicableChecks,
-  runAutomaticChecks,
-  searchTerms,
-  subjectLine,
-  tidyField,
-  validateForm,
-  type ServiceDefinition,
-} from '@vorgang/catalogue';
+import { schemaAtPointer, tidyField, validateForm, type ServiceDefinition } from '@vorgang/catalogue';
 import {
   anyJson,
   canonicalJson,
@@ -29,8 +21,10 @@ import {
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
-import { factsOf, joinedTerms } from '../case.facts.js';
-import { checkOf, type Case } from '../domain/case.js';
+import { factsOf } from '../case.facts.js';
+import { changesBetween } from '../domain/changes-between.js';
+import type { Case } from '../domain/case.js';
+import { checkedAnew } from './checked-anew.js';
 
 const body = z.object({
   version: seenVersion,
@@ -42,9 +36,8 @@ const body = z.object({
 });
 
 /**
- * Corrects obvious slips in what was submitted (§ 25 VwVfG: the authority suggests correcting them). What was
- * submitted stays visible beside it; the corrected data must still fit the service's form, and the automatic checks
- * run again.
+ * Corrects obvious slips in what was submitted (§ 25 VwVfG and § 89 AO: the authority suggests correcting them). What was submitted
+ * stays visible beside it; the corrected data must still fit the service's form, and the automatic checks run again.
  */
 export class CorrectData extends KeyedCommand<CaseReceipt> {
   readonly commandKey = 'correct-data';
@@ -72,6 +65,7 @@ export class CorrectDataHandler implements ICommandHandler<CorrectData> {
       }))
       .filter(({ from, to }) => canonicalJson(from) !== canonicalJson(to));
     const form = corrected(kase.form, corrections);
+    mustNotDeclare(definition, kase.form, form);
     const faults = newFaults(definition, kase.form, form);
     if (faults.length > 0)
       throw new InvalidInput(
@@ -79,21 +73,25 @@ export class CorrectDataHandler implements ICommandHandler<CorrectData> {
         'form.invalid',
       );
     const facts = factsOf({ ...kase, form }, this.desk.occasion().today);
-    // A correction can add checks (another breed) and make open ones pointless.
-    const applicable = applicableChecks(definition, facts);
-    const dropped = Object.values(kase.checks)
-      .filter(({ key, kind, status }) => kind === 'manual' && status === 'open' && !applicable.some((check) => check.key === key))
-      .map(({ key }) => ({ key, status: 'not-applicable' as const, reason: null }));
     return this.desk.settle(kase, {
       action: 'correct-data',
       corrections,
       reason: input.reason,
-      subject: subjectLine(definition, facts),
-      search: joinedTerms({ ...searchTerms(definition, facts) }),
-      automatic: [...runAutomaticChecks(definition, facts), ...dropped],
-      added: applicable.filter(({ key }) => !checkOf(kase, key)).map(({ key, kind, required }) => ({ key, kind, required })),
+      ...checkedAnew(kase, definition, facts),
     });
   }
+}
+
+/** What the citizen declares is nobody else's to change: fields that take one value only (`const`). @throws InvalidInput */
+function mustNotDeclare(definition: ServiceDefinition, before: Case['form'], after: Case['form']): void {
+  const declared = changesBetween(before, after).filter(
+    ({ pointer }) => schemaAtPointer(definition.form, pointer)?.['const'] !== undefined,
+  );
+  if (declared.length === 0) return;
+  throw new InvalidInput(
+    declared.map(({ pointer }) => ({ pointer, code: 'correction.declaration', detail: 'only the citizen can declare this' })),
+    'form.invalid',
+  );
 }
 
 /** The faults that the correction causes. Old faults of a form that was received under older rules must not prevent other corrections. */

@@ -1,4 +1,5 @@
 import { ApproveDecisionController, ApproveDecisionHandler } from './approve-decision.js';
+import { CorrectApplicantController, CorrectApplicantHandler } from './correct-applicant.js';
 import { CorrectDataController, CorrectDataHandler } from './correct-data.js';
 import { MarkSeenController } from './mark-seen.js';
 import { NextCaseController, NextCaseHandler } from './next-case.js';
@@ -16,6 +17,7 @@ export const useCases = {
     NextCaseController,
     MarkSeenController,
     ApproveDecisionController,
+    CorrectApplicantController,
     CorrectDataController,
     ProposeDecisionController,
     RecordCheckController,
@@ -26,6 +28,7 @@ export const useCases = {
   providers: [
     ApproveDecisionHandler,
     CasesOfSubmissions,
+    CorrectApplicantHandler,
     CorrectDataHandler,
     NextCaseHandler,
     ProposeDecisionHandler,

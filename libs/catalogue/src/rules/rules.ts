@@ -1,7 +1,7 @@
 import { addDays, addMonths, isLocalDate } from '@vorgang/platform';
 import type { LocalDate, OfficeCalendar } from '@vorgang/platform';
 import { serviceWords, type ServiceWordKey, type Word } from '@vorgang/words';
-import { applicantName } from '../applicant.js';
+import { applicantName, streetLine } from '../applicant.js';
 import type { LocalizedText, ServiceDefinition } from '../definition.schema.js';
 import { RuleNotEvaluable } from '../errors.js';
 import type { CheckResult, Facts, SearchTerms, ValidityPeriod } from '../facts.js';
@@ -100,7 +100,7 @@ export function searchTerms(definition: ServiceDefinition, facts: Facts): Search
   const home = applicant.address;
   return {
     name: unique([applicantName(applicant), `${applicant.givenName} ${applicant.familyName}`]),
-    address: unique([`${home.street} ${home.houseNumber}, ${home.postalCode} ${home.town}`, ...at(search.address)]),
+    address: unique([`${streetLine(home)}, ${home.postalCode} ${home.town}`, ...at(search.address)]),
     plate: at(search.plate),
     chip: at(search.chip),
   };

@@ -76,7 +76,11 @@ export class ReleaseSubmissionHandler implements ICommandHandler<ReleaseSubmissi
     formMustFit({ definition, known: definition }, { form }, currentContext()?.locale ?? 'de');
     const files = settled(stored.attachments, corrections.attachments, definition);
     const given: RoutableSubmission = {
-      ...routable(stored.id, definition, { ...submission, form }, files, stored.receivedAt),
+      ...routable(stored.id, definition, { ...submission, form }, files, stored.receivedAt, {
+        kind: stored.sourceKind,
+        id: stored.sourceId,
+        name: stored.sourceName,
+      }),
       // So a second person has to sign if the data as received would have needed one.
       ...(corrections.form ? { cameAs: { form: submission.form, reason: corrections.comment } } : {}),
     };

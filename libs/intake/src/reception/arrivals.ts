@@ -62,7 +62,7 @@ export class Arrivals {
         caseNumber: name.caseNumber,
         quarantineId: null,
       };
-      const kase = await this.cases.prepare(routable(stored.id, definition, submission, files, receivedAt), name);
+      const kase = await this.cases.prepare(routable(stored.id, definition, submission, files, receivedAt, arrived.source), name);
       const row = rowOf(stored);
       return { submission: stored, row, becomes: { kase }, staged: arrived.staged, size: row.length + kase.size };
     });

@@ -1,7 +1,8 @@
-import type { RoutableSubmission } from '@vorgang/cases';
+import type { Identification, RoutableSubmission } from '@vorgang/cases';
 import type { ServiceDefinition } from '@vorgang/catalogue';
 import { asCaseAttachment, type ReceivedAttachment } from './attachments.js';
-import type { Submission } from './submission.shape.js';
+import type { Source } from './source.js';
+import { seenInPerson, type Submission } from './submission.shape.js';
 
 /** A submission as the case takes it. Only a booked payment counts as paid; any other stays in the envelope. Pure. */
 export function routable(
@@ -10,6 +11,7 @@ export function routable(
   submission: Submission,
   files: readonly ReceivedAttachment[],
   receivedAt: Date,
+  source: Pick<Source, 'kind' | 'id' | 'name'>,
 ): RoutableSubmission {
   const { payment, identification, applicant, replyChannel } = submission;
   return {
@@ -18,13 +20,19 @@ export function routable(
     externalReference: submission.externalReference ?? null,
     channel: submission.channel,
     receivedAt: receivedAt.toISOString(),
-    identification: { method: identification.method, trustLevel: identification.trustLevel },
+    identification: identifiedBy(source, identification),
     replyChannel,
     applicant,
     form: submission.form,
     attachments: files.map(asCaseAttachment),
     payment: payment?.status === 'BOOKED' ? asCasePayment(payment) : null,
   };
+}
+
+/** What the source says of the identification. That a card was seen is said by the person who saw it. */
+function identifiedBy(source: Pick<Source, 'kind' | 'id' | 'name'>, { method, trustLevel }: Submission['identification']): Identification {
+  const seen = source.kind === 'staff' && method === seenInPerson;
+  return { method, trustLevel, ...(seen ? { seenBy: { id: source.id, name: source.name } } : {}) };
 }
 
 /** The provider's transaction id is the reference: a Kassenzeichen may be paid in parts, a transaction only once. */

@@ -1,4 +1,4 @@
-import { applicantSchema } from '@vorgang/catalogue';
+import { applicantSchema, replyChannelSchema } from '@vorgang/catalogue';
 import { channels } from '@vorgang/cases';
 import {
   atDoor,
@@ -9,7 +9,6 @@ import {
   faultsOfJson,
   instant,
   InvalidInput,
-  mailAddress,
   text,
   verbatim,
   type Locale,
@@ -46,14 +45,8 @@ const identificationShape = z
   })
   .meta({ id: 'Identification' });
 
-const replyChannelShape = z
-  .strictObject({
-    kind: z.enum(['email', 'portal', 'post']),
-    email: mailAddress().optional(),
-    pdfByMailConsent: z.boolean().optional().describe('Whether the notice itself may go by mail (§ 87a AO); else a link'),
-  })
-  .refine((reply) => reply.kind !== 'email' || reply.email !== undefined, { path: ['email'], message: 'needed for replies by mail' })
-  .meta({ id: 'ReplyChannel' });
+/** The method of an identification where a person of the staff looked at the applicant's identity card. */
+export const seenInPerson = 'in-person';
 
 /** FIT-Connect's paymentInformation, with the amount in cents. */
 export const paymentShape = z
@@ -75,7 +68,7 @@ export const submissionShape = z
     form: anyObject().describe('By the service’s JSON Schema'),
     applicant: applicantSchema,
     identification: identificationShape.default({ method: 'none', trustLevel: 'none' }),
-    replyChannel: replyChannelShape,
+    replyChannel: replyChannelSchema,
     payment: paymentShape.nullish(),
     attachments: z.array(announcedAttachment).max(20).default([]).describe('The files that follow, in their order'),
     receivedAt: instant({ when: 'past' }).nullish().describe('When it reached the authority, if earlier; only for keys that may say so'),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { applicantName, CaseDesk, CaseStore, fold, noticesOf, type Case } from '@vorgang/cases';
+import { streetLine } from '@vorgang/catalogue';
 import {
   Clock,
   CommandGate,
@@ -92,7 +93,7 @@ export class BookReceivableHandler implements ICommandHandler<BookReceivable> {
       kassenzeichen,
       // Family name first, as treasuries sort.
       debtor_name: applicantName(kase.applicant),
-      debtor_street: `${address.street} ${address.houseNumber}`,
+      debtor_street: streetLine(address),
       debtor_postal_code: address.postalCode,
       debtor_town: address.country ? `${address.town} (${address.country})` : address.town,
       purpose: this.desk.definitionOf(kase).fee?.label.de ?? '',

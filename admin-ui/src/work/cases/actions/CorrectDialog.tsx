@@ -1,14 +1,20 @@
 import { useMemo, useRef } from 'react';
 import { required, TextInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { ApiProblem } from '../../../kit/api/problem';
 import type { CommandBody } from '../../../kit/api/types';
 import type { Typed } from '../../../kit/components/ActionDialog';
 import { textOf } from '../../../kit/components/typed';
+import { FormFields, valueOfLeaves } from '../../../kit/form/FormFields';
+import { isDeclaration, shownSchema } from '../../../kit/form/formSchema';
+import { changesTo, leavesOf } from '../../../kit/form/leaves';
+import { valueAt } from '../../../kit/form/places';
+import { nameOfApplicant } from '../../../kit/form/applicant';
+import { toSend } from '../../../kit/form/toSend';
+import { faultsBelow, useFormFaults } from '../../../kit/form/useFormFaults';
+import { useShownFaults } from '../../../kit/form/useShownFaults';
 import { useT, useUiLocale } from '../../../kit/i18n';
-import { groupsOf } from '../../../kit/schema/fields';
-import { SchemaFields } from '../../../kit/schema/SchemaFields';
 import { useValueText } from '../../../kit/schema/useValueText';
-import { cleaned, same } from '../../../kit/schema/values';
 import { useThisCase } from '../CaseContext';
 import { CaseDialog } from './CaseDialog';
 
@@ -17,31 +23,25 @@ function nameOf(pointer: string): string {
   return `field${pointer.replaceAll(/[^A-Za-z0-9]/g, (sign) => `_${sign.charCodeAt(0)}`)}`;
 }
 
-/** Corrects obvious mistakes, with a reason. The submitted values stay visible. */
+/** Corrects obvious mistakes, with a reason. The submitted values stay visible, and what the citizen declared stays as it is. */
 export function CorrectDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
   const locale = useUiLocale();
   const kase = useThisCase();
   const valueText = useValueText();
-  const groups = useMemo(
-    () => groupsOf(kase.service.form, kase.form, locale, t('schema.general')),
-    [kase.service.form, kase.form, locale, t],
-  );
-  const fields = useMemo(() => groups.flatMap((group) => group.fields), [groups]);
-  const initial = Object.fromEntries(fields.map((field) => [nameOf(field.pointer), field.value ?? null]));
-
-  const sent = useRef<readonly string[]>([]);
-  const spoken = fields.map((field) => ({
-    name: nameOf(field.pointer),
-    label: field.label,
-    text: (value: unknown) => valueText(cleaned(field, value), field.schema),
+  const { form } = kase.service;
+  const leaves = useMemo(() => leavesOf(form, locale).filter(({ schema }) => !isDeclaration(schema)), [form, locale]);
+  const initial = Object.fromEntries(leaves.map(({ pointer, path }) => [nameOf(pointer), valueAt(kase.form, path) ?? null]));
+  const spoken = leaves.map(({ pointer, label, schema }) => ({
+    name: nameOf(pointer),
+    label,
+    text: (value: unknown) => valueText(value, schema),
   }));
-
+  const sent = useRef<readonly string[]>([]);
   const body = (values: Typed): CommandBody<'corrections'> => {
-    const corrections = fields.flatMap((field) => {
-      const value = cleaned(field, values[nameOf(field.pointer)]);
-      return same(value, field.value) ? [] : [{ pointer: field.pointer, value }];
-    });
+    const shown = shownSchema(form, locale);
+    const after = valueOfLeaves(form, kase.form, nameOf, values);
+    const corrections = changesTo(toSend(shown, kase.form), toSend(shown, after));
     if (corrections.length === 0) throw new ApiProblem({ code: 'ui.nothing-changed', status: 422 });
     sent.current = corrections.map(({ pointer }) => pointer);
     return { reason: textOf(values['reason']), corrections };
@@ -56,13 +56,14 @@ export function CorrectDialog({ onClose }: { onClose: () => void }) {
       action="correct-data"
       command="corrections"
       width="md"
+      text={`${t('action.correct-data.text')} ${t(`law.correct.${kase.service.procedure}`)}`}
       initial={initial}
       fields={spoken}
       body={body}
       fieldOf={fieldOf}
       onClose={onClose}
     >
-      <SchemaFields groups={groups} nameOf={nameOf} />
+      <Fields />
       <TextInput
         source="reason"
         label={t('action.correct-data.reason')}
@@ -73,5 +74,30 @@ export function CorrectDialog({ onClose }: { onClose: () => void }) {
         validate={required()}
       />
     </CaseDialog>
+  );
+}
+
+function Fields() {
+  const locale = useUiLocale();
+  const kase = useThisCase();
+  const { form } = kase.service;
+  const typed = useWatch();
+  const { shown, leave } = useShownFaults();
+  const checked = useMemo(
+    () => ({ form: toSend(shownSchema(form, locale), valueOfLeaves(form, kase.form, nameOf, typed)) }),
+    [form, kase.form, typed, locale],
+  );
+  const { faults } = useFormFaults(kase.service, checked);
+  return (
+    <FormFields
+      schema={form}
+      record={kase.form}
+      nameOf={nameOf}
+      faults={shown(faultsBelow(faults, '/form'))}
+      onLeave={leave}
+      idPrefix="correct"
+      applicantName={nameOfApplicant(kase.applicant)}
+      keepsDeclarations
+    />
   );
 }

@@ -41,6 +41,7 @@ const places = {
   'withdraw-request': { by: 'plain-dialog', key: 'Z', command: 'information-request/withdraw', versioned: true, writes: 'reason' },
   'add-papers': { by: 'dialog', key: 'D' },
   'correct-data': { by: 'dialog', key: 'b' },
+  'correct-applicant': { by: 'dialog', key: 'P' },
   'record-payment': { by: 'dialog', key: 'h' },
   close: { by: 'plain-dialog', key: 'y', command: 'close', versioned: true },
   reopen: { by: 'plain-dialog', key: 'i', command: 'reopen', versioned: true, writes: 'reason' },

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { AddPapersDialog, AnswerDialog } from './AnswerDialog';
 import { ApproveDialog } from './ApproveDialog';
 import { AssignDialog } from './AssignDialog';
+import { CorrectApplicantDialog } from './CorrectApplicantDialog';
 import { CorrectDialog } from './CorrectDialog';
 import { isPlainDialog, type DialogAction, type OwnDialogAction } from './actions';
 import { PlainDialog } from './CaseDialog';
@@ -18,6 +19,7 @@ const dialogs: Readonly<Record<OwnDialogAction, ComponentType<{ onClose: () => v
   'extend-request': ExtendDialog,
   'add-papers': AddPapersDialog,
   'correct-data': CorrectDialog,
+  'correct-applicant': CorrectApplicantDialog,
   'record-payment': PaymentDialog,
   assign: AssignDialog,
   'take-over': TakeOverDialog,
