@@ -12,34 +12,35 @@ import type {
   ObjectFieldTemplateProps,
   WidgetProps,
 } from '@rjsf/utils';
+import { createElement } from 'react';
 import type { JsonSchema } from '../api/types';
 import { useT } from '../i18n';
 import { useFormKnows } from './context';
 import { ofRjsf } from './rjsf';
 import { columnsOf, widgetOf } from './widgetOf';
 import { Choose } from './widgets/ChoiceWidgets';
+import type { FieldWidget } from './widgets/widget';
 
 /** One value of the form. */
 export function LeafField({ schema, name, formData, onChange, fieldPathId, required, disabled, readonly, rawErrors, title }: FieldProps) {
   const { left } = useFormKnows();
   const shown = ofRjsf(schema);
   if (shown['x-fixed'] === true) return null;
-  const Widget = widgetOf(shown, required ?? false);
-  return (
-    <Widget
-      id={fieldPathId.$id}
-      path={fieldPathId.path}
-      schema={shown}
-      label={shown.title ?? title ?? name}
-      value={formData}
-      onChange={(value) => onChange(value, fieldPathId.path)}
-      onBlur={() => left(fieldPathId.path)}
-      required={required ?? false}
-      disabled={(disabled ?? false) || (readonly ?? false)}
-      fault={rawErrors && rawErrors.length > 0 ? rawErrors.join(' ') : undefined}
-      help={shown.description}
-    />
-  );
+  const value: unknown = formData;
+  const props: FieldWidget = {
+    id: fieldPathId.$id,
+    path: fieldPathId.path,
+    schema: shown,
+    label: shown.title ?? title ?? name,
+    value,
+    onChange: (next) => onChange(next, fieldPathId.path),
+    onBlur: () => left(fieldPathId.path),
+    required: required ?? false,
+    disabled: (disabled ?? false) || (readonly ?? false),
+    fault: rawErrors && rawErrors.length > 0 ? rawErrors.join(' ') : undefined,
+    help: shown.description,
+  };
+  return createElement(widgetOf(shown, required ?? false), props);
 }
 
 /** The choice between the branches of `oneOf` and `anyOf`. */
@@ -52,7 +53,7 @@ export function BranchWidget({ id, label, value, options, onChange, onBlur, requ
       schema={{}}
       label={label}
       value={Number(value)}
-      onChange={(branch) => onChange(branch === undefined ? undefined : String(branch))}
+      onChange={(branch) => onChange(typeof branch === 'number' ? String(branch) : undefined)}
       onBlur={() => onBlur(id, value)}
       required={required ?? false}
       disabled={disabled ?? false}

@@ -34,8 +34,8 @@ export function useFormFaults(service: { readonly key: string; readonly version:
     queryKey: ['form-faults', service, asked],
     queryFn: ({ signal }) => {
       if (!service || !data) return { faults: [] };
-      const checked: Checked = JSON.parse(asked);
-      return api.intake.faults(service, checked, signal);
+
+      return api.intake.faults(service, JSON.parse(asked) as Checked, signal);
     },
     enabled: service !== null && data !== null,
     placeholderData: keepPreviousData,

@@ -33,7 +33,6 @@ function copy(schema: RJSFSchema): Schema {
   const text = JSON.stringify(schema, (name, value: unknown) =>
     name === '$ref' && typeof value === 'string' && value.startsWith('#') ? `${rootId}${value}` : name === '$schema' ? undefined : value,
   );
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- because it is a JSON Schema still
   return JSON.parse(text) as Schema;
 }
 

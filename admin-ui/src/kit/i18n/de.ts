@@ -97,6 +97,7 @@ export const de = {
   menu: {
     label: 'Hauptmenü',
     queues: 'Vorgänge',
+    incoming: 'Eingang',
     outgoing: 'Postausgang und Kasse',
     oversight: 'Überblick',
     administration: 'Administration',

@@ -89,6 +89,7 @@ export const en: Messages = {
   menu: {
     label: 'Main menu',
     queues: 'Work queues',
+    incoming: 'Incoming',
     outgoing: 'Outgoing and cashier',
     oversight: 'Overview',
     administration: 'Administration',

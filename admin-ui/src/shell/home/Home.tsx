@@ -12,6 +12,7 @@ import { useSession } from '../../kit/session/session';
 import { OwnAbsenceNotice, ReturnGreeting } from '../../work/absence';
 import { lacking } from '../../work/cases/list/lacking';
 import { NextCaseButton } from '../../work/cases/NextCaseButton';
+import { TakeInButton } from '../../work/cases/TakeInButton';
 import { queuesAtHome } from '../../work/cases/queues';
 import { pageEntries, queueEntries, type QueueEntry } from '../places/menuItems';
 import { BegunList } from './BegunList';
@@ -47,7 +48,12 @@ export function Home() {
       title={t('home.title')}
       heading={t(`home.greeting.${greetingAt(hour)}`, { name: session.staff.displayName })}
       over={<Typography color="textSecondary">{format.longDate(now.toISOString())}</Typography>}
-      actions={may('cases', 'next') && <NextCaseButton />}
+      actions={
+        <>
+          <TakeInButton />
+          {may('cases', 'next') && <NextCaseButton />}
+        </>
+      }
     >
       <Box sx={{ maxWidth: 1120 }}>
         <OwnAbsenceNotice />

@@ -5,6 +5,7 @@ import { focusContent } from '../../kit/keys/focusKeeper';
 import { listenToKeys } from '../../kit/keys/listen';
 import { closeOpened, openKeyHelp, openPalette, openWords, useOpened } from '../../kit/keys/open';
 import { useShortcuts } from '../../kit/keys/registry';
+import { may } from '../../kit/session/permissions';
 import { useSession } from '../../kit/session/session';
 import { useNextCase } from '../../work/cases/useNextCase';
 import { parentOf } from '../places/parentOf';
@@ -53,6 +54,7 @@ function Everywhere() {
     { keys: '?', label: 'keys.help', scope: 'app', run: openKeyHelp },
     { keys: 'G', label: 'words.title', scope: 'app', run: openWords },
     { keys: 'n', label: 'keys.nextCase', scope: 'app', enabled: next.possible, run: next.take },
+    { keys: 'N', label: 'intake.begin', scope: 'app', enabled: may('intake', 'create'), run: () => goTo('/intake') },
     {
       // Esc closes what is open. On a case one press too many would leave it, so there the way back is a letter.
       keys: isCase(pathname) ? 'l' : 'Escape',

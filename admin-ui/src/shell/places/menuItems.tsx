@@ -9,6 +9,7 @@ import Home from '@mui/icons-material/WbSunnyOutlined';
 import HowToReg from '@mui/icons-material/HowToRegOutlined';
 import Inventory from '@mui/icons-material/Inventory2';
 import ManageSearch from '@mui/icons-material/ManageSearch';
+import NoteAdd from '@mui/icons-material/NoteAddOutlined';
 import MonitorHeart from '@mui/icons-material/MonitorHeartOutlined';
 import Payments from '@mui/icons-material/Payments';
 import Print from '@mui/icons-material/Print';
@@ -59,6 +60,7 @@ export interface PageEntry extends MenuEntry {
 
 /** The pages beside the queues. Each is shown to people who may list it. */
 export const pageEntries: readonly { readonly label: MessageKey; readonly pages: readonly PageEntry[] }[] = [
+  { label: 'menu.incoming', pages: [{ resource: 'intake', to: '/intake', label: 'intake.title', icon: <NoteAdd /> }] },
   {
     label: 'menu.outgoing',
     pages: [

@@ -27,6 +27,7 @@ import { useColumns } from './list/useColumns';
 import { useListPlace } from './list/useListPlace';
 import { useTicks } from './list/useTicks';
 import { NextCaseButton } from './NextCaseButton';
+import { TakeInButton } from './TakeInButton';
 import { queueNamed } from './queues';
 import { useViews } from './views/api';
 import { ViewBar } from './views/ViewBar';
@@ -108,7 +109,14 @@ export default function CaseList() {
       title={title}
       heading={<Word term={queueNamed(queue)?.term}>{title}</Word>}
       need={['cases', 'list']}
-      actions={exists && <NextCaseButton />}
+      actions={
+        exists && (
+          <>
+            <TakeInButton />
+            <NextCaseButton />
+          </>
+        )
+      }
     >
       <Stack spacing={1}>
         {exists && <ViewBar query={url.query} views={views.data?.items ?? []} first={first} view={view} columns={columns} />}

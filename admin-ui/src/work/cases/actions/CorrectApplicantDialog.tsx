@@ -68,7 +68,7 @@ function Dialog({ form, onClose }: { readonly form: JsonSchema; readonly onClose
     if (changesTo(toSend(shown, applicant), after).length === 0 && !changesReply)
       throw new ApiProblem({ code: 'ui.nothing-changed', status: 422 });
     return {
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- because the server checks it, and tells the faults by the field
+      // The server checks it, and tells the faults by the field.
       applicant: after as CommandBody<'applicant'>['applicant'],
       ...(changesReply ? { replyChannel: reply } : {}),
       reason: textOf(values['reason']),

@@ -2,8 +2,10 @@ import { Controller } from '@nestjs/common';
 import { currentPrincipal, Policy, TeamDirectory } from '@vorgang/access';
 import { channels } from '@vorgang/cases';
 import { applicantSchema, Catalogue, localizedText, replyChannelSchema, type ServiceDefinition } from '@vorgang/catalogue';
+import { HeldPapers, isOfType } from '@vorgang/documents';
 import {
   anyObject,
+  canonicalJson,
   Clock,
   day,
   defineEndpoint,
@@ -19,9 +21,12 @@ import {
 } from '@vorgang/platform';
 import { channelWords } from '@vorgang/words';
 import { z } from 'zod';
+import { IdempotencyKeyReused } from '../../reception/key-reused.js';
+import type { HandedIn } from '../../reception/handed-in.js';
 import { Reception } from '../../reception/reception.js';
 import type { Source } from '../../submission/source.js';
 import { seenInPerson } from '../../submission/submission.shape.js';
+import { SubmissionStore, type StoredSubmission } from '../../submission/submission.store.js';
 
 /** The channels by which something comes to a person who types it in: all but those that bring data by themselves. */
 const typedChannels = channels.filter((channel) => !channelWords[channel].online);
@@ -58,7 +63,18 @@ const body = z.strictObject({
   applicant: applicantSchema,
   idSeen: z.boolean().default(false).describe('Whether one looked at the applicant’s identity card; nothing that stands on it is kept'),
   replyChannel: replyChannelSchema,
+  papers: z
+    .array(
+      z.strictObject({
+        paperId: z.uuid().describe('A paper that one holds'),
+        name: text({ max: 255 }).describe('What the paper is called in the case'),
+        purpose: text({ max: 64 }).describe('What it is for: one of the service’s purposes'),
+      }),
+    )
+    .max(20)
+    .default([]),
 });
+type Application = z.output<typeof body>;
 
 const receipt = z
   .object({
@@ -98,6 +114,8 @@ export class TakeInApplicationController {
     private readonly policy: Policy,
     private readonly teams: TeamDirectory,
     private readonly reception: Reception,
+    private readonly submissions: SubmissionStore,
+    private readonly held: HeldPapers,
     private readonly clock: Clock,
   ) {}
 
@@ -130,23 +148,53 @@ export class TakeInApplicationController {
     this.policy.mayOrRefuse(who, 'take-in', 'Intake', attributes);
     const receivedAt = this.receivedAt(input.receivedOn);
     if (receivedAt) this.policy.mayOrRefuse(who, 'backdate', 'Intake', attributes);
+    const source: Source = { kind: 'staff', id: who.id, name: who.displayName, channels: typedChannels, mayStateReceivedAt: true };
     const { channel, form, applicant, replyChannel, idSeen } = input;
-    const submission = {
+    const said = {
       service: definition.key,
       channel,
       form,
       applicant,
       replyChannel,
       identification: idSeen ? { method: seenInPerson, trustLevel: 'high' } : { method: 'none', trustLevel: 'none' },
-      attachments: [],
       ...(receivedAt ? { receivedAt } : {}),
     };
-    const source: Source = { kind: 'staff', id: who.id, name: who.displayName, channels: typedChannels, mayStateReceivedAt: true };
-    const { submission: stored } = await this.reception.receive(source, input.key, { json: submission, files: () => Promise.resolve([]) });
-    return { caseId: stored.caseId, caseNumber: stored.caseNumber, receivedAt: stored.receivedAt.toISOString() };
+    // The papers of an application that was taken in are not held any more.
+    const before = await this.submissions.byIdempotencyKey(source, input.key);
+    if (before) return receiptOf(sameAsBefore(before, said));
+    const handedIn = await this.withPapers(definition, said, input.papers);
+    const { submission: stored } = await this.reception.receive(source, input.key, handedIn);
+    await this.held.release(input.papers.map(({ paperId }) => paperId));
+    return receiptOf(stored);
   }
 
-  /** The instant that stands for an earlier day, its beginning; undefined for today, which is stamped to the minute. @throws InvalidInput */
+  /** The application with its papers, as any source hands it in. @throws InvalidInput where the service does not take a paper */
+  private async withPapers({ attachments }: ServiceDefinition, said: object, named: Application['papers']): Promise<HandedIn> {
+    const papers = await this.held.open(named.map(({ paperId }) => paperId));
+    const faults = papers.flatMap(({ mime }, index) =>
+      attachments.accept.some((accepted) => isOfType(accepted, mime))
+        ? []
+        : [{ pointer: `/papers/${index}`, code: 'intake.attachment.type-not-accepted', detail: `${mime} is not taken here` }],
+    );
+    if (faults.length > 0) throw new InvalidInput(faults);
+    const announced = papers.map(({ mime, size, sha256 }, index) => {
+      const { name = '', purpose = '' } = named[index] ?? {};
+      return { name, purpose, mime, size, sha256 };
+    });
+    return {
+      json: { ...said, attachments: announced },
+      async files(announcements, take) {
+        const taken: Awaited<ReturnType<typeof take>>[] = [];
+        for (const [index, announcement] of announcements.entries()) {
+          const paper = papers[index];
+          if (paper) taken.push(await take(await paper.content(), announcement));
+        }
+        return taken;
+      },
+    };
+  }
+
+  /** The instant that stands for an earlier day, its beginning; none for today, which is stamped to the minute. @throws InvalidInput */
   private receivedAt(on: LocalDate | undefined): string | undefined {
     const today = localDateOf(this.clock.now());
     if (on === undefined || on === today) return undefined;
@@ -157,4 +205,15 @@ export class TakeInApplicationController {
   private async attributesOf({ key, routing }: ServiceDefinition): Promise<{ teamId: string | null; serviceKey: string }> {
     return { serviceKey: key, teamId: (await this.teams.idOf(routing.team.key)) ?? null };
   }
+}
+
+function receiptOf({ caseId, caseNumber, receivedAt }: StoredSubmission): Receipt {
+  return { caseId, caseNumber, receivedAt: receivedAt.toISOString() };
+}
+
+/** The application that was taken in under this key. @throws IdempotencyKeyReused where it said something else */
+function sameAsBefore(before: StoredSubmission, said: object): StoredSubmission {
+  const { attachments: _, ...saidBefore } = before.envelope;
+  if (canonicalJson(saidBefore) !== canonicalJson(JSON.parse(JSON.stringify(said)))) throw new IdempotencyKeyReused();
+  return before;
 }
