@@ -7,13 +7,10 @@ import { ShowBrandingController } from './appearance/show-branding.controller.js
 import { Catalogue } from './catalogue.js';
 import type { ServiceDefinition } from './definition.schema.js';
 import { loadCatalogue, loadMunicipality } from './load/load-catalogue.js';
-import type { Municipality } from './municipality.js';
+import { MUNICIPALITY, type Municipality } from './municipality.js';
 import { CheckFormController } from './check-form.controller.js';
 import { ShowSampleController } from './show-sample.controller.js';
 import { ShowServicesController } from './show-services.controller.js';
-
-/** The token under which the municipality's data is provided. */
-export const MUNICIPALITY = Symbol('Municipality');
 
 export interface CatalogueOptions {
   servicesDir: string;

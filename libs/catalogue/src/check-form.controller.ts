@@ -1,4 +1,4 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
 import {
   anyObject,
   currentContext,
@@ -16,10 +16,14 @@ import { z } from 'zod';
 import { applicantSchema } from './applicant.js';
 import { Catalogue } from './catalogue.js';
 import { applicantForm } from './form/applicant-form.js';
+import { MUNICIPALITY, type Municipality } from './municipality.js';
 import { tidyForm } from './form/tidy-form.js';
 import { validateForm } from './form/validate-form.js';
 
-const formAnswer = z.object({ form: z.record(z.string(), z.unknown()).describe('JSON Schema 2020-12, with titles in both languages') });
+const formAnswer = z.object({
+  form: z.record(z.string(), z.unknown()).describe('JSON Schema 2020-12, with titles in both languages'),
+  values: z.record(z.string(), z.unknown()).describe('What its widgets name: the towns by their postal codes'),
+});
 
 const applicantEndpoint = defineEndpoint({
   method: 'GET',
@@ -59,11 +63,15 @@ const endpoint = defineEndpoint({
 /** Tells clerks the faults of a form while they type it. */
 @Controller()
 export class CheckFormController {
-  constructor(private readonly catalogue: Catalogue) {}
+  constructor(
+    private readonly catalogue: Catalogue,
+    @Inject(MUNICIPALITY) private readonly municipality: Municipality,
+  ) {}
 
   @Endpoint(applicantEndpoint)
   applicant(): z.output<typeof formAnswer> {
-    return { form: applicantForm };
+    const { postalCodes, place } = this.municipality;
+    return { form: applicantForm, values: { towns: Object.fromEntries(postalCodes.map((code) => [code, place])) } };
   }
 
   @Endpoint(endpoint)

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { appearanceSchema } from './appearance/palette.js';
 
+/** The token under which the municipality's data is provided. */
+export const MUNICIPALITY = Symbol('Municipality');
+
 const line = z.string().trim().min(1);
 
 const office = z.strictObject({
@@ -25,6 +28,8 @@ export const municipalitySchema = z.strictObject({
   name: line,
   /** "Düren", for place and date of a letter */
   place: line,
+  /** Its own postal codes: whoever types one gets the place filled in. */
+  postalCodes: z.array(z.string().regex(/^\d{5}$/, 'five digits')).default([]),
   /** The issuer in the permits' codes: a domain */
   issuer: z.string().regex(/^[a-z0-9.-]+$/, 'a domain'),
   /** Letters carry the address of the team's office. */

@@ -22,7 +22,7 @@ export const addressWords = {
   postBox: { de: 'Postfach', en: 'PO box' },
   postalCode: { de: 'Postleitzahl', en: 'Postal code' },
   town: { de: 'Ort', en: 'Town' },
-  country: { de: 'Land (nur im Ausland)', en: 'Country (only abroad)' },
+  country: { de: 'Land (Ausland)', en: 'Country (abroad)' },
 } as const satisfies Words;
 
 /** The kinds of applicants. */

@@ -1,4 +1,5 @@
-import Form from '@rjsf/core';
+// The package's own index also brings what tests need.
+import Form from '@rjsf/core/lib/components/Form.js';
 import { ErrorSchemaBuilder, type ErrorSchema } from '@rjsf/utils';
 import { useEffect, useMemo, useRef } from 'react';
 import type { JsonSchema } from '../api/types';

@@ -4,6 +4,7 @@ import { isDeclaration } from './formSchema';
 import { RadioWidget, SelectWidget, TickWidget, YesNoWidget } from './widgets/ChoiceWidgets';
 import { ChipWidget, IbanWidget, PlateWidget } from './widgets/CodeWidgets';
 import { DayWidget } from './widgets/DayWidget';
+import { LinkedWidget } from './widgets/LinkedWidget';
 import { MoneyWidget } from './widgets/MoneyWidget';
 import { NumberWidget } from './widgets/NumberWidget';
 import { PersonWidget } from './widgets/PersonWidget';
@@ -20,6 +21,7 @@ const byName: ReadonlyMap<string, ComponentType<FieldWidget>> = new Map([
   ['money', MoneyWidget],
   ['street', StreetWidget],
   ['person', PersonWidget],
+  ['linked', LinkedWidget],
 ]);
 
 const byFormat: ReadonlyMap<string, ComponentType<FieldWidget>> = new Map([
@@ -41,8 +43,15 @@ export function widgetOf(schema: JsonSchema, required: boolean): ComponentType<F
 
 /** How many of twelve columns a field takes on a wide screen. */
 export function columnsOf(schema: JsonSchema): number {
+  const said = schema['x-columns'];
+  if (typeof said === 'number') return Math.min(12, Math.max(2, said));
   if (isDeclaration(schema) || schema['x-widget'] === 'textarea') return 12;
-  if (schema.format === 'date' || schema.type === 'integer' || schema.type === 'number') return 3;
+  // A name that is longer than its field cannot be read.
+  const isLong = (schema.title?.length ?? 0) > 18;
+  if (schema.format === 'date') return isLong ? 6 : 4;
+  if (schema.type === 'boolean' && isLong) return 12;
+  if (isLong) return 6;
+  if (schema.type === 'integer' || schema.type === 'number') return 3;
   if (schema.type === 'string' && (schema.maxLength ?? Infinity) <= 20) return 3;
   return 6;
 }

@@ -35,21 +35,22 @@ interface Props {
   readonly service: { readonly key: string; readonly version: number; readonly mayBackdate: boolean };
   readonly chosen: ChosenForm;
   readonly attachments: ServiceDetail;
-  readonly applicantForm: JsonSchema;
+  readonly asked: { readonly form: JsonSchema; readonly values: Readonly<Record<string, unknown>> };
   readonly onTaken: (taken: TakenIn) => void;
 }
 
 type Sent = Body<'/api/v1/intake/applications', 'post'>;
 
 /** All that is asked for when an application is taken in, on one page. Whatever is typed is kept at once. */
-export function ApplicationForm({ id, application, change, service, chosen, attachments, applicantForm, onTaken }: Props) {
+export function ApplicationForm({ id, application, change, service, chosen, attachments, asked, onTaken }: Props) {
+  const applicantForm = asked.form;
   const t = useT();
   const localized = useLocalized();
   const locale = useUiLocale();
   const faultText = useFaultText();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const { shown, leave, showAll } = useShownFaults();
+  const [applicantFaults, formFaults] = [useShownFaults(), useShownFaults()];
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<{ readonly problem: ApiProblem; readonly of: Application } | null>(null);
@@ -79,7 +80,8 @@ export function ApplicationForm({ id, application, change, service, chosen, atta
 
   const takeIn = async (andWorkOn: boolean): Promise<void> => {
     setTried(true);
-    showAll();
+    applicantFaults.showAll();
+    formFaults.showAll();
     if (checked.isCurrent && open.length > 0) return focusField(open[0]?.field);
     setBusy(true);
     try {
@@ -121,10 +123,11 @@ export function ApplicationForm({ id, application, change, service, chosen, atta
         <Section title={t('intake.applicant')}>
           <SchemaForm
             schema={applicantForm}
+            values={asked.values}
             value={applicant}
             onChange={(next) => change({ applicant: next, ...replyFollowing(application, next) })}
-            faults={shown(faultsBelow(faults, '/applicant')).length > 0 || tried ? shown(ofApplicant) : []}
-            onLeave={leave}
+            faults={applicantFaults.shown(ofApplicant)}
+            onLeave={applicantFaults.leave}
             idPrefix="applicant"
           />
           <ReplyFields application={application} change={change} missing={tried && needsEmail} />
@@ -134,8 +137,8 @@ export function ApplicationForm({ id, application, change, service, chosen, atta
             schema={chosen.form}
             value={form}
             onChange={(next) => change({ form: next })}
-            faults={shown(ofForm)}
-            onLeave={leave}
+            faults={formFaults.shown(ofForm)}
+            onLeave={formFaults.leave}
             idPrefix="form"
             values={chosen.values}
             applicantName={name}
@@ -156,7 +159,7 @@ export function ApplicationForm({ id, application, change, service, chosen, atta
         </Section>
       </Stack>
       <Stack spacing={2} sx={{ minWidth: 0, position: { lg: 'sticky' }, top: { lg: 72 } }}>
-        {problem && (
+        {problem && !standsAtFields(problem) && (
           <ProblemNotice error={problem} faults={problem.errors.filter(({ pointer }) => fieldOfPointer(pointer) === undefined)} />
         )}
         <Finish id={id} open={open} isCurrent={checked.isCurrent} tried={tried} busy={busy} onWorkOn={() => void takeIn(true)} />
@@ -166,6 +169,11 @@ export function ApplicationForm({ id, application, change, service, chosen, atta
       </Stack>
     </Box>
   );
+}
+
+/** Whether all that was refused is said where it can be mended. */
+function standsAtFields({ errors }: ApiProblem): boolean {
+  return errors.length > 0 && errors.every(({ pointer }) => fieldOfPointer(pointer) !== undefined);
 }
 
 /** The id of the field that a fault of the request speaks of. */

@@ -25,7 +25,7 @@ function One({ id }: { readonly id: string }) {
   const services = useIntakeServices();
   const service = services.data?.items.find(({ key }) => key === application?.service);
   const detail = useService(service);
-  const applicantForm = useApplicantForm();
+  const asked = useApplicantForm();
   const failed = services.error ?? detail.error;
   const title = service ? localized(service.title) : '';
   return (
@@ -44,8 +44,8 @@ function One({ id }: { readonly id: string }) {
           {t('intake.unknownDraft')}
         </Alert>
       )}
-      {!taken && application && !failed && (!service || !detail.data || !applicantForm) && <Loading shape="rows" count={6} height={56} />}
-      {!taken && application && service && detail.data && applicantForm && (
+      {!taken && application && !failed && (!service || !detail.data || !asked) && <Loading shape="rows" count={6} height={56} />}
+      {!taken && application && service && detail.data && asked && (
         <ApplicationForm
           id={id}
           application={application}
@@ -53,7 +53,7 @@ function One({ id }: { readonly id: string }) {
           service={service}
           chosen={formOfService(detail.data)}
           attachments={detail.data}
-          applicantForm={applicantForm}
+          asked={asked}
           onTaken={setTaken}
         />
       )}

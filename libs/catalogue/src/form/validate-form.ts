@@ -10,7 +10,19 @@ import { pointerStep, schemaAtPointer, stepsOf, titleOf } from './form-schema.js
 import { takesLines } from './tidy-form.js';
 
 /** The keywords of forms for people, beyond JSON Schema. ajv refuses other unknown keywords, so a mistake is found at start-up. */
-const annotations = ['x-title-en', 'x-order', 'x-help', 'x-help-en', 'x-enum-titles', 'x-widget', 'x-placeholder', 'x-pattern-message'];
+const annotations = [
+  'x-title-en',
+  'x-order',
+  'x-help',
+  'x-help-en',
+  'x-enum-titles',
+  'x-widget',
+  'x-columns',
+  'x-fills',
+  'x-districts',
+  'x-placeholder',
+  'x-pattern-message',
+];
 
 const compiled = new WeakMap<FormSchema, ValidateFunction>();
 
@@ -69,7 +81,7 @@ export function validateForm(definition: Pick<ServiceDefinition, 'form'>, data: 
   if (unfit.length > 0) return unfit;
   const validate = formValidator(definition.form);
   if (validate(data)) return [];
-  const faults = (validate.errors ?? []).flatMap((error) => faultOf(definition.form, error, locale));
+  const faults = meantErrors(definition.form, validate.errors ?? []).flatMap((error) => faultOf(definition.form, error, locale));
   // allOf branches may find the same fault twice.
   const seen = new Set<string>();
   return faults.filter(({ pointer, code }) => {
@@ -99,6 +111,42 @@ function textsIn(value: unknown, path: readonly string[]): { path: readonly stri
 
 /** Keywords that only tell that a branch failed; the faults inside the branch are reported anyway. */
 const branches = new Set(['if', 'allOf']);
+
+/**
+ * The errors that a person can do something about. Where none of several branches holds, ajv tells what each of them misses; what counts
+ * is the branch that was meant: no constant speaks against it, and it misses least.
+ */
+function meantErrors(form: FormSchema, errors: readonly ErrorObject[]): ErrorObject[] {
+  const dropped = new Set<ErrorObject>();
+  for (const choice of errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf')) {
+    const prefix = `${choice.schemaPath}/`;
+    const inside = errors.filter(
+      ({ schemaPath, instancePath }) => schemaPath.startsWith(prefix) && within(choice.instancePath, instancePath),
+    );
+    const found = [...Map.groupBy(inside, ({ schemaPath }) => schemaPath.slice(prefix.length).split('/', 1)[0] ?? '').values()];
+    const [meant] = found.toSorted((a, b) => against(a) - against(b) || a.length - b.length);
+    if (!meant) continue;
+    dropped.add(choice);
+    for (const error of inside) if (!meant.includes(error)) dropped.add(error);
+  }
+  // Members of a branch that does not hold yet are not unknown: what they wait for is told.
+  const others = errors.filter(({ keyword }) => keyword !== 'unevaluatedProperties' && !branches.has(keyword));
+  for (const error of errors) {
+    const absent: unknown = error.params['unevaluatedProperty'];
+    if (typeof absent !== 'string' || !schemaAtPointer(form, error.instancePath + pointerStep(absent))) continue;
+    if (others.some(({ instancePath }) => within(error.instancePath, instancePath))) dropped.add(error);
+  }
+  return errors.filter((error) => !dropped.has(error));
+}
+
+/** How much tells that a branch was not meant. */
+function against(errors: readonly ErrorObject[]): number {
+  return errors.filter(({ keyword }) => keyword === 'const' || keyword === 'enum').length;
+}
+
+function within(pointer: string, inner: string): boolean {
+  return inner === pointer || inner.startsWith(`${pointer}/`);
+}
 
 function faultOf(form: FormSchema, error: ErrorObject, locale: Locale): FormFault[] {
   if (branches.has(error.keyword)) return [];

@@ -4,12 +4,12 @@ import { useFormKnows } from '../context';
 import { textIn, type FieldWidget } from './widget';
 
 /**
- * A street of the city, typed or chosen. `x-street` names the value of the service that has the streets, and the field beside it that
+ * A street of the city, typed or chosen. `x-fills` names the value of the service that has the streets, and the field beside it that
  * follows from the street, such as the zone.
  */
 export function StreetWidget({ id, path, schema, label, value, onChange, onBlur, required, disabled, fault, help }: FieldWidget) {
   const { values, putBeside } = useFormKnows();
-  const link = isObject(schema['x-street']) ? schema['x-street'] : {};
+  const link = isObject(schema['x-fills']) ? schema['x-fills'] : {};
   const from = typeof link['from'] === 'string' ? values[link['from']] : undefined;
   const streets = isObject(from) ? from : {};
   const take = (text: string): void => {

@@ -29,8 +29,8 @@ function nameOf(pointer: string): string {
 
 /** Corrects what is kept of the applicant, and how to reach them. */
 export function CorrectApplicantDialog({ onClose }: { onClose: () => void }) {
-  const form = useApplicantForm();
-  return form ? <Dialog form={form} onClose={onClose} /> : <Loading shape="rows" count={1} height={1} />;
+  const asked = useApplicantForm();
+  return asked ? <Dialog form={asked.form} onClose={onClose} /> : <Loading shape="rows" count={1} height={1} />;
 }
 
 function Dialog({ form, onClose }: { readonly form: JsonSchema; readonly onClose: () => void }) {
