@@ -13,7 +13,6 @@ export const channelWords = {
   terminal: { de: 'Terminal', en: 'Terminal', by: { de: 'am Terminal', en: 'at the terminal' }, online: true },
   email: { de: 'E-Mail', en: 'E-mail', by: { de: 'per E-Mail', en: 'by e-mail' }, online: false },
   counter: { de: 'Schalter', en: 'Counter', by: { de: 'am Schalter', en: 'at the counter' }, online: false },
-  telephone: { de: 'Telefon', en: 'Telephone', by: { de: 'telefonisch', en: 'by telephone' }, online: false },
   post: { de: 'Post', en: 'Post', by: { de: 'per Post', en: 'by post' }, online: false },
   telephone: { de: 'Telefon', en: 'Telephone', by: { de: 'telefonisch', en: 'by telephone' }, online: false },
   internal: {

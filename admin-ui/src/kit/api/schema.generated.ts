@@ -165,6 +165,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applicant-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an applicant is asked for, as a form; the same for every service */
+        get: operations["CheckForm_applicant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/branding": {
         parameters: {
             query?: never;
@@ -385,6 +402,23 @@ export interface paths {
          * @description Only the answer that staff recorded last, and as long as nothing followed from it. Its papers stay in the file.
          */
         post: operations["UndoAnswerOfCase_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/applicant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct what is kept of the applicant, with a reason; the original stays visible */
+        post: operations["CorrectApplicant_correct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1463,6 +1497,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/intake/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in an application that came to the counter, by telephone or by letter */
+        post: operations["TakeInApplication_takeIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The services whose applications one may take in, each in the version for new cases */
+        get: operations["TakeInApplication_services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/live": {
         parameters: {
             query?: never;
@@ -2027,6 +2095,23 @@ export interface paths {
         get: operations["ShowServices_show"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{key}/{version}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at a form before it is sent, by the rules of intake; nothing is kept */
+        post: operations["CheckForm_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2848,8 +2933,13 @@ export interface components {
         };
         CaseDetail: {
             account: components["schemas"]["CaseAccount"];
-            allowedActions: ("claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "request-information" | "extend-request" | "withdraw-request" | "record-answer" | "undo-answer" | "add-papers" | "propose-decision" | "withdraw-proposal" | "approve" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "link-case" | "unlink-case" | "declare-not-same" | "take-back-not-same" | "join-case" | "separate-case" | "record-payment" | "record-refund" | "undo-refund" | "deal-with-post" | "retry-delivery" | "deliver-by-post" | "batch-letter" | "confirm-posted")[];
+            allowedActions: ("claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "correct-applicant" | "request-information" | "extend-request" | "withdraw-request" | "record-answer" | "undo-answer" | "add-papers" | "propose-decision" | "withdraw-proposal" | "approve" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "link-case" | "unlink-case" | "declare-not-same" | "take-back-not-same" | "join-case" | "separate-case" | "record-payment" | "record-refund" | "undo-refund" | "deal-with-post" | "retry-delivery" | "deliver-by-post" | "batch-letter" | "confirm-posted")[];
+            /** @description As corrected */
             applicant: {
+                [key: string]: unknown;
+            };
+            /** @description Only where something was corrected */
+            applicantAsSubmitted?: {
                 [key: string]: unknown;
             };
             /** @description Family name first; empty where it was erased */
@@ -3058,6 +3148,11 @@ export interface components {
             id: string;
             identification: {
                 method: string;
+                /** @description Who looked at the identity card */
+                seenBy?: {
+                    id: string;
+                    name: string;
+                };
                 trustLevel: string;
             };
             /** @description The proposal as it is if it is signed today */
@@ -3389,6 +3484,11 @@ export interface components {
                 };
                 hasValidity: boolean;
                 key: string;
+                /**
+                 * @description The law of its procedure: the administrative one, or that of taxes
+                 * @enum {string}
+                 */
+                procedure: "vwvfg" | "ao";
                 reasons: {
                     key: string;
                     /** @enum {string} */
@@ -4023,6 +4123,28 @@ export interface components {
             /** @description Bytes */
             size: number;
         };
+        IntakeReceipt: {
+            /** @description null where it waits in the quarantine */
+            caseId: string | null;
+            caseNumber: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        IntakeService: {
+            description: {
+                de: string;
+                en: string;
+            };
+            key: string;
+            /** @description Whether one may state an earlier day of receipt */
+            mayBackdate: boolean;
+            team: string;
+            title: {
+                de: string;
+                en: string;
+            };
+            version: number;
+        };
         LetterPreview: {
             /** @default [] */
             conditions: string[];
@@ -4269,7 +4391,12 @@ export interface components {
         };
         PastCase: {
             account: components["schemas"]["CaseAccount"];
+            /** @description As corrected */
             applicant: {
+                [key: string]: unknown;
+            };
+            /** @description Only where something was corrected */
+            applicantAsSubmitted?: {
                 [key: string]: unknown;
             };
             /** @description Family name first; empty where it was erased */
@@ -4441,6 +4568,11 @@ export interface components {
             id: string;
             identification: {
                 method: string;
+                /** @description Who looked at the identity card */
+                seenBy?: {
+                    id: string;
+                    name: string;
+                };
                 trustLevel: string;
             };
             /** @description The proposal as it is if it is signed today */
@@ -4772,6 +4904,11 @@ export interface components {
                 };
                 hasValidity: boolean;
                 key: string;
+                /**
+                 * @description The law of its procedure: the administrative one, or that of taxes
+                 * @enum {string}
+                 */
+                procedure: "vwvfg" | "ao";
                 reasons: {
                     key: string;
                     /** @enum {string} */
@@ -5088,6 +5225,14 @@ export interface components {
             pointer: string;
             /** @description What the portal said */
             said?: string;
+        };
+        ReplyChannel: {
+            /** Format: idn-email */
+            email?: string;
+            /** @enum {string} */
+            kind: "email" | "portal" | "post";
+            /** @description Whether the notice itself may go by mail (§ 87a AO); else a link */
+            pdfByMailConsent?: boolean;
         };
         ReportAnswer: {
             /** Format: date */
@@ -6150,6 +6295,47 @@ export interface operations {
             };
         };
     };
+    CheckForm_applicant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description JSON Schema 2020-12, with titles in both languages */
+                        form: {
+                            [key: string]: unknown;
+                        };
+                        /** @description What its widgets name: the towns by their postal codes */
+                        values: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ShowBranding_show: {
         parameters: {
             query?: never;
@@ -6896,6 +7082,85 @@ export interface operations {
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible, case.changed-meanwhile, answer.none-to-undo */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CorrectApplicant_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The whole applicant, as it is right */
+                    applicant: {
+                        address: {
+                            /** @description What finds the door: house at the back, stairs, floor, flat */
+                            addition?: string;
+                            /** @description Who takes the post in (c/o), without “c/o” */
+                            careOf?: string;
+                            /** @description Only outside of Germany */
+                            country?: string;
+                            /** @default  */
+                            houseNumber?: string;
+                            postalCode: string;
+                            /** @description The number of a post office box, instead of a street */
+                            postBox?: string;
+                            /** @default  */
+                            street?: string;
+                            town: string;
+                        };
+                        /** Format: date */
+                        birthDate?: string;
+                        /** Format: idn-email */
+                        email?: string;
+                        /** @default  */
+                        familyName?: string;
+                        /** @default  */
+                        givenName?: string;
+                        /** @enum {string} */
+                        kind: "person" | "organisation";
+                        organisation?: string;
+                        phone?: string;
+                        /** @enum {string} */
+                        salutation?: "Frau" | "Herr" | "";
+                    };
+                    reason: string;
+                    /** @description How the applicant wants to hear from the city; as it is where omitted */
+                    replyChannel?: components["schemas"]["ReplyChannel"];
+                    /** @description The version of the case that the user has seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.action-not-possible, case.changed-meanwhile, case.nothing-changes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -9761,6 +10026,149 @@ export interface operations {
             };
         };
     };
+    TakeInApplication_takeIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    applicant: {
+                        address: {
+                            /** @description What finds the door: house at the back, stairs, floor, flat */
+                            addition?: string;
+                            /** @description Who takes the post in (c/o), without “c/o” */
+                            careOf?: string;
+                            /** @description Only outside of Germany */
+                            country?: string;
+                            /** @default  */
+                            houseNumber?: string;
+                            postalCode: string;
+                            /** @description The number of a post office box, instead of a street */
+                            postBox?: string;
+                            /** @default  */
+                            street?: string;
+                            town: string;
+                        };
+                        /** Format: date */
+                        birthDate?: string;
+                        /** Format: idn-email */
+                        email?: string;
+                        /** @default  */
+                        familyName?: string;
+                        /** @default  */
+                        givenName?: string;
+                        /** @enum {string} */
+                        kind: "person" | "organisation";
+                        organisation?: string;
+                        phone?: string;
+                        /** @enum {string} */
+                        salutation?: "Frau" | "Herr" | "";
+                    };
+                    /**
+                     * @description How it came
+                     * @enum {string}
+                     */
+                    channel: "email" | "counter" | "post" | "telephone" | "internal";
+                    /** @description By the service’s JSON Schema */
+                    form: {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * @description Whether one looked at the applicant’s identity card; nothing that stands on it is kept
+                     * @default false
+                     */
+                    idSeen?: boolean;
+                    /**
+                     * Format: uuid
+                     * @description Made by the sender for this application; the same one again makes no second case
+                     */
+                    key: string;
+                    /** @default [] */
+                    papers?: {
+                        /** @description What the paper is called in the case */
+                        name: string;
+                        /**
+                         * Format: uuid
+                         * @description A paper that one holds
+                         */
+                        paperId: string;
+                        /** @description What it is for: one of the service’s purposes */
+                        purpose: string;
+                    }[];
+                    /**
+                     * Format: date
+                     * @description The day on which it reached the authority; today where omitted, and never a day to come
+                     */
+                    receivedOn?: string;
+                    replyChannel: components["schemas"]["ReplyChannel"];
+                    /** @description The service’s key */
+                    service: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: service.not-found, input.invalid, intake.malformed, intake.form-invalid, intake.idempotency-key-reused, intake.received-in-future, intake.busy */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TakeInApplication_services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IntakeService"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Live_listen: {
         parameters: {
             query?: never;
@@ -11204,6 +11612,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: service.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckForm_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who applies */
+                    applicant?: {
+                        [key: string]: unknown;
+                    };
+                    /** @description By the service’s JSON Schema */
+                    form?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What intake would refuse, in the order of the form; none where it would take it */
+                        faults: {
+                            code: string;
+                            detail: string;
+                            /** @description Into the request (RFC 6901) */
+                            pointer: string;
+                        }[];
+                    };
                 };
             };
             400: components["responses"]["Problem400"];

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useServiceWords } from '../../kit/data/useServiceWords';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
-import { nameFirst } from '../../work/cases/nameFirst';
+import { nameFirst } from '../../kit/i18n/nameFirst';
 import type { CaseLine, FoundCase } from './api';
 import { MatchedTexts } from './Matched';
 

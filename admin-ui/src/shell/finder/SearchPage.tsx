@@ -7,7 +7,7 @@ import { Empty, Failed, Loading } from '../../kit/components/states';
 import { useServices } from '../../kit/data/queries';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
-import { nameFirst } from '../../work/cases/nameFirst';
+import { nameFirst } from '../../kit/i18n/nameFirst';
 import { StatusChip } from '../../work/cases/chips';
 import { isSearchable, useSearchPages, type FoundCase } from './api';
 import { MatchedTexts } from './Matched';

@@ -6,7 +6,7 @@ import { caseOfKey, useDrafts } from '../../kit/components/draft';
 import { Loading } from '../../kit/components/states';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
-import { nameFirst } from '../../work/cases/nameFirst';
+import { nameFirst } from '../../kit/i18n/nameFirst';
 
 /** The most ids that one list request takes. */
 const most = 50;

@@ -5,7 +5,7 @@ import { api } from '../../kit/api/endpoints';
 import { Empty, Loaded, Loading } from '../../kit/components/states';
 import { useLocalized, useT } from '../../kit/i18n';
 import { DueChip, PriorityChip } from '../../work/cases/chips';
-import { nameFirst } from '../../work/cases/nameFirst';
+import { nameFirst } from '../../kit/i18n/nameFirst';
 
 const shown = 5;
 const from = 'queue=mine&sort=due';

@@ -4,7 +4,7 @@ import { Box, IconButton, ListItem, ListItemButton, ListItemText, Tooltip, Typog
 import { Link } from 'react-router-dom';
 import { visuallyHidden } from '../../kit/components/visuallyHidden';
 import { useLocalized, useT } from '../../kit/i18n';
-import { nameFirst } from '../../work/cases/nameFirst';
+import { nameFirst } from '../../kit/i18n/nameFirst';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { bulkDesk } from '../../work/bulk';
 import { useMark, type Notification } from './api';

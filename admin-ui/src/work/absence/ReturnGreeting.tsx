@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
-import { nameFirst } from '../cases/nameFirst';
+import { nameFirst } from '../../kit/i18n/nameFirst';
 import { useSession } from '../../kit/session/session';
 import { absenceApi, absenceKeys } from './api';
 

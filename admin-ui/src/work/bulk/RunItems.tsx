@@ -23,7 +23,7 @@ import { useFormat } from '../../kit/i18n/useFormat';
 import { bulkApi, bulkKeys, soAlready, wereSo, type BulkItem, type BulkRun } from './api';
 import { bulkDesk } from './bulkDesk';
 import { useReasonText } from './words';
-import { nameFirst } from '../cases/nameFirst';
+import { nameFirst } from '../../kit/i18n/nameFirst';
 
 const filters = ['all', 'done', 'refused', 'failed', 'open'] as const;
 type Filter = (typeof filters)[number];

@@ -9,7 +9,7 @@ import { PriorityChip, StatusChip } from './chips';
 import type { Query } from './list/listQuery';
 import { CaseLink, Due, LeftMark, Stuck, Unread } from './list/RowParts';
 import type { CaseRow } from './list/useCaseRows';
-import { nameFirst } from './nameFirst';
+import { nameFirst } from '../../kit/i18n/nameFirst';
 
 /** The same list on a narrow screen: nothing has to be scrolled sideways. */
 export function CaseCards({ rows, was, query, ticks, onRow }: CaseRowsProps) {

@@ -9,7 +9,7 @@ import { visuallyHidden } from '../../../kit/components/visuallyHidden';
 import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { useSession } from '../../../kit/session/session';
-import { nameFirst } from '../nameFirst';
+import { nameFirst } from '../../../kit/i18n/nameFirst';
 import { DueChip } from '../chips';
 import { caseAddress, type Query } from './listQuery';
 import { whyLeft } from './liveRows';

@@ -5,7 +5,7 @@ import type { OtherCase } from '../../../kit/api/types';
 import { useLocalized, useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { StatusChip } from '../chips';
-import { nameFirst } from '../nameFirst';
+import { nameFirst } from '../../../kit/i18n/nameFirst';
 
 /** A case in three short lines: whose and what, where it stands, and why it is shown. */
 export function OtherCaseLine({ other, children }: { readonly other: OtherCase; readonly children?: ReactNode }) {

@@ -9,7 +9,7 @@ import { CaseChangeNotice, useCaseChange } from '../../../kit/live';
 import { DialogOfAction } from '../actions/dialogs';
 import { Evidence } from '../evidence/Evidence';
 import { Submitted } from '../submitted/Submitted';
-import { nameFirst } from '../nameFirst';
+import { nameFirst } from '../../../kit/i18n/nameFirst';
 import { ChecksContext } from '../work/ChecksContext';
 import { Work } from '../work/Work';
 import { CaseHeader } from './CaseHeader';
