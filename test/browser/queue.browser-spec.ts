@@ -57,7 +57,7 @@ describe('a queue while others work in it', () => {
     const row = desk.page.locator('[data-case]').filter({ hasText: first.caseNumber ?? '' });
     const top = (await row.boundingBox())?.y;
     await (await told.city.call(staff.weidenfeld)).post(`/api/v1/cases/${await given(told.city).idOf(first)}/claim`);
-    await desk.sees(/inzwischen bei Jörg Weidenfeld/, row);
+    await desk.sees(/inzwischen zugeteilt: Jörg Weidenfeld/, row);
     expect((await row.boundingBox())?.y).toBe(top);
     await desk.sees('1 Eintrag');
     expect(await barriers(desk.page)).toEqual([]);
@@ -122,6 +122,6 @@ describe('a queue while others work in it', () => {
     await (await told.city.call(staff.weidenfeld)).post(`/api/v1/cases/${await given(told.city).idOf(second)}/claim`);
     await told.city.settled();
     await context.unroute('**/api/v1/live');
-    await row.getByText(/inzwischen bei Jörg Weidenfeld/).waitFor();
+    await row.getByText(/inzwischen zugeteilt: Jörg Weidenfeld/).waitFor();
   });
 });

@@ -27,6 +27,8 @@ export const dashboardGerman = {
     unknown: '%{smart_count} Vorgang ohne Angabe |||| %{smart_count} Vorgänge ohne Angabe',
     export: 'Herunterladen',
     exported: 'Die Datei wird gespeichert. Der Export wurde protokolliert.',
+    partOf: 'davon %{what}',
+    mark: '%{what}',
     fileName: 'kennzahlen',
     format: { pdf: 'PDF', xlsx: 'Excel (XLSX)', csv: 'CSV' },
     formatFor: {

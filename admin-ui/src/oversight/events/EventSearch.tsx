@@ -77,6 +77,8 @@ export default function EventSearch() {
                     </Box>
                   )}
                 />
+                {/* The case and its links stand before what is long, so that they are in view at any width. */}
+                <Column label={t('cases.one')} disableSort render={(event) => <CaseCell event={event} />} />
                 <Column label={<Word term="event">{t('events.what')}</Word>} disableSort render={(event) => <EventCell event={event} />} />
                 <Column
                   label={t('events.kind')}
@@ -87,7 +89,6 @@ export default function EventSearch() {
                     </Typography>
                   )}
                 />
-                <Column label={t('cases.one')} disableSort render={(event) => <CaseCell event={event} />} />
               </DataTable>
             </KeysetList>
           </Box>

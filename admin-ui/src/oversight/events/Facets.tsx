@@ -8,6 +8,7 @@ import { useActorName } from '../../kit/events/useActorName';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { inspection, type EventFacets } from './api';
+import { everyDay } from './everyDay';
 import { filterOf } from './filter';
 
 /** Counts of what the search found. Each count leads to exactly its events. */
@@ -164,38 +165,46 @@ function Days({ days, onDay }: { days: EventFacets['days']; onDay: (day: string)
   const last = days.at(-1);
   if (!first || !last) return null;
   const most = days.reduce((a, b) => (b.count > a.count ? b : a));
-  const bars = days.slice(-60);
+  const bars = everyDay(days, 60);
   return (
     <Box component="section" aria-label={t('trail.byDay')}>
       <Typography variant="h3" sx={{ mb: 0.5 }}>
         {t('trail.byDay')}
       </Typography>
       <Box sx={{ display: 'flex', alignItems: 'flex-end', height: 56, gap: '1px' }}>
-        {bars.map((day) => (
-          <Box
-            key={day.key}
-            component="button"
-            type="button"
-            title={`${format.date(day.key)}: ${format.number(day.count)}`}
-            aria-label={t('trail.narrow', { what: format.date(day.key), count: format.number(day.count) })}
-            onClick={() => onDay(day.key)}
-            sx={{
-              flex: 1,
-              minWidth: 2,
-              maxWidth: 24,
-              height: '100%',
-              border: 0,
-              p: 0,
-              cursor: 'pointer',
-              bgcolor: 'transparent',
-              display: 'flex',
-              alignItems: 'flex-end',
-              '&:focus-visible': { outline: 2, outlineColor: 'primary.main' },
-            }}
-          >
-            <Box sx={{ width: '100%', bgcolor: 'primary.main', height: `${Math.max(4, (day.count / most.count) * 100)}%` }} />
-          </Box>
-        ))}
+        {bars.map((day) =>
+          day.count === 0 ? (
+            <Box
+              key={day.key}
+              title={`${format.date(day.key)}: 0`}
+              sx={{ flex: 1, minWidth: 2, maxWidth: 24, alignSelf: 'flex-end', height: 2, bgcolor: 'divider' }}
+            />
+          ) : (
+            <Box
+              key={day.key}
+              component="button"
+              type="button"
+              title={`${format.date(day.key)}: ${format.number(day.count)}`}
+              aria-label={t('trail.narrow', { what: format.date(day.key), count: format.number(day.count) })}
+              onClick={() => onDay(day.key)}
+              sx={{
+                flex: 1,
+                minWidth: 2,
+                maxWidth: 24,
+                height: '100%',
+                border: 0,
+                p: 0,
+                cursor: 'pointer',
+                bgcolor: 'transparent',
+                display: 'flex',
+                alignItems: 'flex-end',
+                '&:focus-visible': { outline: 2, outlineColor: 'primary.main' },
+              }}
+            >
+              <Box sx={{ width: '100%', bgcolor: 'primary.main', height: `${Math.max(4, (day.count / most.count) * 100)}%` }} />
+            </Box>
+          ),
+        )}
       </Box>
       <Typography variant="caption" color="textSecondary" component="p">
         {t('trail.days', {

@@ -8,14 +8,16 @@ interface Props {
   readonly panel: Panel;
   /** The column whose numbers are the bars. */
   readonly column: string;
-  /** A second column, drawn as a thin mark on the bar: the longest tenth, the overdue part, the goal. */
+  /** A second column, drawn as a thin mark on the bar: the longest tenth, the goal. */
   readonly beside?: string | undefined;
+  /** The second column is a part of the first (the overdue ones), and is drawn as one. */
+  readonly part?: boolean;
   /** The most rows to show; a line says how many more there are. */
   readonly most?: number;
 }
 
 /** Bars with their names and numbers as text. Each number is a link to its cases. */
-export function BarRows({ panel, column, beside, most = 20 }: Props) {
+export function BarRows({ panel, column, beside, part = false, most = 20 }: Props) {
   const t = useT();
   const localized = useLocalized();
   const text = useCellText();
@@ -65,16 +67,27 @@ export function BarRows({ panel, column, beside, most = 20 }: Props) {
                 />
                 {second >= 0 && cells[second]?.value !== null && of(cells, second) > 0 && (
                   <Box
-                    sx={{
-                      position: 'absolute',
-                      top: -2,
-                      bottom: -2,
-                      left: `calc(${percent(of(cells, second))} - 1.5px)`,
-                      width: 3,
-                      bgcolor: 'secondary.main',
-                      outline: 1,
-                      outlineColor: 'background.paper',
-                    }}
+                    sx={
+                      part
+                        ? {
+                            position: 'absolute',
+                            insetBlock: 0,
+                            left: 0,
+                            width: percent(of(cells, second)),
+                            bgcolor: 'error.main',
+                            borderRadius: 0.5,
+                          }
+                        : {
+                            position: 'absolute',
+                            top: -2,
+                            bottom: -2,
+                            left: `calc(${percent(of(cells, second))} - 1.5px)`,
+                            width: 3,
+                            bgcolor: 'secondary.main',
+                            outline: 1,
+                            outlineColor: 'background.paper',
+                          }
+                    }
                   />
                 )}
               </Box>
@@ -96,8 +109,14 @@ export function BarRows({ panel, column, beside, most = 20 }: Props) {
           component="p"
           sx={{ mt: 0.75, display: 'flex', alignItems: 'center', gap: 0.75 }}
         >
-          {mark && <Box component="span" aria-hidden sx={{ width: 3, height: 14, bgcolor: 'secondary.main' }} />}
-          {mark && localized(mark.title)}
+          {mark && (
+            <Box
+              component="span"
+              aria-hidden
+              sx={part ? { width: 14, height: 12, bgcolor: 'error.main' } : { width: 3, height: 14, bgcolor: 'secondary.main' }}
+            />
+          )}
+          {mark && t(part ? 'dashboard.partOf' : 'dashboard.mark', { what: localized(mark.title) })}
           {left > 0 && <span>{t('dashboard.left', { smart_count: left })}</span>}
         </Typography>
       )}

@@ -25,7 +25,15 @@ export function Chart({
   const localized = useLocalized();
   if (panel.rows.length === 0) return null;
   if (drawing.kind === 'bars')
-    return <BarRows panel={panel} column={drawing.column} beside={drawing.beside} {...(most === undefined ? {} : { most })} />;
+    return (
+      <BarRows
+        panel={panel}
+        column={drawing.column}
+        beside={drawing.beside}
+        part={drawing.part === true}
+        {...(most === undefined ? {} : { most })}
+      />
+    );
   return (
     <Box
       role="img"

@@ -1,6 +1,6 @@
 import ExpandLess from '@mui/icons-material/ExpandLess';
 import ExpandMore from '@mui/icons-material/ExpandMore';
-import { Box, ButtonBase, Card, Skeleton, Stack, Typography } from '@mui/material';
+import { Box, ButtonBase, Card, Skeleton, Stack, Typography, useMediaQuery } from '@mui/material';
 import { useId } from 'react';
 import { Failed } from '../../kit/components/states';
 import { useLocalized, useT } from '../../kit/i18n';
@@ -8,6 +8,9 @@ import { useAnswer, type Answer, type Question } from './api';
 import { Chart } from './Chart';
 import { chiefPanels, drawingsOf, onCard } from './drawings';
 import { TileView } from './TileView';
+
+/** A large screen, whose lower half would stay empty: three cards beside each other, and room for taller ones. */
+const roomy = '(min-width: 1200px) and (min-height: 900px)';
 
 interface Props {
   readonly question: Question;
@@ -21,13 +24,14 @@ export function QuestionCard({ question, query, chosen, onChoose }: Props) {
   const t = useT();
   const id = useId();
   const answer = useAnswer(question, query);
+  const tall = useMediaQuery(roomy);
   return (
     <Card
       component="section"
       aria-labelledby={id}
       sx={{
         p: 1.5,
-        height: { md: 276 },
+        height: { md: tall ? 'calc((100dvh - 236px) / 2)' : 276 },
         minHeight: 240,
         overflow: 'hidden',
         display: 'flex',
@@ -61,7 +65,7 @@ export function QuestionCard({ question, query, chosen, onChoose }: Props) {
           inert={answer.isPlaceholderData}
           sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', opacity: answer.isPlaceholderData ? 0.5 : 1 }}
         >
-          <Summary answer={answer.data} />
+          <Summary answer={answer.data} tall={tall} />
         </Box>
       ) : answer.isError ? (
         <Failed error={answer.error} onRetry={() => void answer.refetch()} />
@@ -77,7 +81,7 @@ export function QuestionCard({ question, query, chosen, onChoose }: Props) {
   );
 }
 
-function Summary({ answer }: { answer: Answer }) {
+function Summary({ answer, tall }: { answer: Answer; tall: boolean }) {
   const localized = useLocalized();
   const found = answer.panels.find((one) => one.key === chiefPanels[answer.question]);
   const panel = found && onCard(found);
@@ -85,7 +89,8 @@ function Summary({ answer }: { answer: Answer }) {
   // Marks on the bars need an explanation. A card has room for it only where the mark explains the order.
   const marked = panel?.key === 'desks';
   const drawing = first?.kind === 'bars' && !marked ? { kind: first.kind, column: first.column } : first;
-  const most = marked || (panel?.rows.length ?? 0) > 5 ? 4 : 5;
+  const least = marked || (panel?.rows.length ?? 0) > 5 ? 4 : 5;
+  const most = tall ? 9 : least;
   return (
     <>
       <Typography variant="body2" sx={{ my: 0.5, lineHeight: 1.4 }}>
@@ -105,7 +110,7 @@ function Summary({ answer }: { answer: Answer }) {
         ))}
       </Box>
       <Box sx={{ mt: 'auto', minHeight: 0, overflow: 'hidden' }}>
-        {panel && drawing && <Chart panel={panel} drawing={drawing} height={112} most={most} legend={false} />}
+        {panel && drawing && <Chart panel={panel} drawing={drawing} height={tall ? 210 : 112} most={most} legend={tall} />}
       </Box>
     </>
   );

@@ -10,7 +10,7 @@ export type Drawing =
     }
   | { readonly kind: 'columns'; readonly columns: readonly string[] }
   | { readonly kind: 'stack'; readonly columns: readonly string[] }
-  | { readonly kind: 'bars'; readonly column: string; readonly beside?: string };
+  | { readonly kind: 'bars'; readonly column: string; readonly beside?: string; readonly part?: true };
 
 /** Drawings by the figure's key. Figures without one are shown as a table only. */
 const drawings: Readonly<Record<string, readonly Drawing[]>> = {
@@ -25,7 +25,8 @@ const drawings: Readonly<Record<string, readonly Drawing[]>> = {
   loops: [{ kind: 'bars', column: 'share' }],
   due: [{ kind: 'bars', column: 'cases' }],
   kept: [{ kind: 'stack', columns: ['kept', 'missed'] }],
-  desks: [{ kind: 'bars', column: 'open', beside: 'overdue' }],
+  // What is overdue is a part of the bar; a mark upon it would read like a target.
+  desks: [{ kind: 'bars', column: 'open', beside: 'overdue', part: true }],
   'online-months': [{ kind: 'line', columns: ['share'], percent: true }],
   'online-services': [{ kind: 'bars', column: 'share', beside: 'goal' }],
   'asked-for': [{ kind: 'bars', column: 'cases' }],

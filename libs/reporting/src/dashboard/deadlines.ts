@@ -1,5 +1,6 @@
 import { noDeadline, type LocalText } from '@vorgang/cases';
 import { addDays, weekday, type LocalDate, type OfficeCalendar } from '@vorgang/platform';
+import { countOpen } from '../figures/period.sql.js';
 import { rowsOf } from '../roll-ups/read.js';
 import { mondayOf, type Asked, type InWork, type Span } from './question.js';
 import { Builder, plain } from './build.js';
@@ -63,6 +64,9 @@ export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sente
   const all = total(kept);
   const unknown = await unknownSettled(asked, period);
   const overdue = count(work, { dueTo: addDays(asOf, -1) });
+  const undone = count(work, {});
+  // Open cases are also those that are decided and not closed yet.
+  const open = await countOpen(asked.manager, asked.scope, asOf);
   const soonTo = soonFrom(asOf, calendar);
   const soon = count(work, { dueFrom: asOf, dueTo: soonTo });
   const buckets = bucketsOf(asOf, calendar, asked.today);
@@ -113,6 +117,14 @@ export async function deadlines(asked: Asked): Promise<Pick<ReportAnswer, 'sente
               `${w.cases(count(work, {}))} am ${w.date(asOf)} unerledigt, davon ${w.count(overdue)} überfällig.`,
               `${w.cases(count(work, {}))} unsettled on ${w.date(asOf)}, ${w.count(overdue)} of them overdue.`,
             ),
+            ...(open > undone
+              ? [
+                  w.pick(
+                    `Mit ${w.count(open - undone)} entschiedenen, noch nicht abgeschlossenen sind es ${w.count(open)} offene Vorgänge.`,
+                    `With ${w.count(open - undone)} decided and not closed yet, ${w.count(open)} cases are open.`,
+                  ),
+                ]
+              : []),
             ...(notCompared ? [`${notCompared[w.language]}.`] : []),
           ].join(' '),
         ),

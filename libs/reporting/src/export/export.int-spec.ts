@@ -67,6 +67,10 @@ describe('the figures as a file', () => {
       expect(workbook).toContain(`name="${name}"`);
     const sheet = [...files].find(([name, xml]) => /sheet\d+\.xml$/.test(name) && xml.includes('<row'))?.[1] ?? '';
     expect(sheet).toContain('<row');
+    // On paper: one page wide, with its head on each page.
+    expect(sheet).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+    expect(sheet).toMatch(/<pageSetup fitToWidth="1" fitToHeight="0"[^>]*orientation="landscape"/);
+    expect(workbook).toMatch(/<\/sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="1">'[^']+'!\$\d+:\$\d+</);
     expect(files.get('xl/styles.xml')).toContain('0.0%');
     const open = (await shown('keeping-up')).tiles[0]?.value;
     expect([...files.values()].join('')).toContain(`<v>${open}</v>`);

@@ -1,6 +1,8 @@
-import type { CellObject, SheetData } from 'write-excel-file/node';
+import type { Stream } from 'node:stream';
+import type { CellObject, Feature, SheetData } from 'write-excel-file/node';
 import type { Cell, Column, Panel } from '../dashboard/report.shape.js';
 import { wordsOf, type Words } from '../dashboard/words.js';
+import { fittedToWidth, withRepeatedHeads } from './on-paper.js';
 import { aboutOf, cellText, reportTitle, unknownText, type WrittenReport } from './written.js';
 
 const head = { fontWeight: 'bold', backgroundColor: '#e8eef0' } as const;
@@ -31,14 +33,28 @@ export async function toXlsx(report: WrittenReport): Promise<Uint8Array> {
     answer.panels.map((panel) => ({
       sheet: sheetName(panel.title[report.language], taken),
       data: sheetOf(panel, report, words),
+      // The head follows title, sentence, what the report is about, what is unknown, and an empty row.
+      headRow: 4 + aboutOf(report).length + (unknownText(panel.unknown?.count, words) ? 1 : 0),
       columns: panel.columns.map((column, i) => ({ width: i === 0 ? 34 : Math.max(14, column.title[report.language].length + 2) })),
     })),
   );
   const { default: writeExcelFile } = await import('write-excel-file/node');
-  return writeExcelFile([
-    { sheet: words.pick('Übersicht', 'Overview'), data: overview, columns: [{ width: 40 }, { width: 26 }, { width: 56 }] },
+  const all = [
+    { sheet: words.pick('Übersicht', 'Overview'), data: overview, headRow: null, columns: [{ width: 40 }, { width: 26 }, { width: 56 }] },
     ...sheets,
-  ]).toBuffer();
+  ];
+  const onPaper: Feature<Stream | Buffer | Blob> = {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': { transform: fittedToWidth },
+        'xl/workbook.xml': { transform: (xml) => withRepeatedHeads(xml, all) },
+      },
+    },
+  };
+  return writeExcelFile(
+    all.map(({ headRow: _, ...sheet }) => ({ ...sheet, orientation: 'landscape' as const })),
+    { features: [onPaper] },
+  ).toBuffer();
 }
 
 function sheetOf(panel: Panel, report: WrittenReport, words: Words): SheetData {
