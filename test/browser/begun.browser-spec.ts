@@ -4,6 +4,7 @@ import { staff, type Receipt } from './support/city.js';
 import type { Desk } from './support/desk.js';
 import { given } from './support/given.js';
 import { eventually } from './support/in-page.js';
+import { benefitsNotice, registrationCertificate } from './support/papers.js';
 import { quiet } from './support/pictures.js';
 import { story } from './support/story.js';
 
@@ -11,10 +12,12 @@ import { story } from './support/story.js';
 describe('work that was begun', () => {
   let desk: Desk;
   let receipt: Receipt;
+  let byPost: Receipt;
   let caseId: string;
   const posted: string[] = [];
   const told = story(async ({ city, seat }) => {
     receipt = await city.submit(dog(joerdis, { name: 'Bärbel', breed: 'Dackel', chip: '276098102233440' }));
+    byPost = await city.submit(dog(anton, { name: 'Wotan', breed: 'Beagle' }));
     for (let i = 0; i < 40; i++) await city.submit(dog(i % 2 ? anton : matthias, { name: `Hund ${i}`, breed: 'Beagle' }));
     caseId = await given(city).idOf(receipt);
     await (await city.call(staff.krings)).post(`/api/v1/cases/${caseId}/claim`);
@@ -123,6 +126,63 @@ describe('work that was begun', () => {
     await desk.dialog().waitFor({ state: 'detached' });
     const dogNow = (await krings.get(`/api/v1/cases/${caseId}`)).body.form.dog;
     expect(dogNow).toMatchObject({ chip: '276098102233441', name: 'Bärbel von der Rur' });
+  });
+
+  told.part('an answer by post is half typed when the browser closes, and sent with its scans joined to one PDF', async () => {
+    const { page } = desk;
+    const krings = await told.city.call(staff.krings);
+    const id = await given(told.city).idOf(byPost);
+    await krings.post(`/api/v1/cases/${id}/claim`);
+    const { version } = (await krings.get(`/api/v1/cases/${id}`)).body;
+    await krings.post(`/api/v1/cases/${id}/information-request`, { version, items: [], text: 'Bitte den Leistungsbescheid.' });
+    await page.goto(`/cases/${id}`);
+    await desk.heading(byPost.caseNumber ?? '');
+    await desk.more('Antwort erfassen');
+    await desk.sees('Wie ist die Antwort gekommen?', desk.dialog());
+    const files = [await benefitsNotice('Anton Müller'), await registrationCertificate('Anton Müller', 'DN-A 1')];
+    const saved = page.waitForResponse((response) => response.url().includes('record-answer') && response.ok());
+    await desk
+      .dialog()
+      .getByLabel('Dateien auswählen')
+      .and(page.locator('input'))
+      .setInputFiles([
+        ...files.map(({ name, mime, bytes }) => ({ name, mimeType: mime, buffer: Buffer.from(bytes) })),
+        { name: 'Film.mp4', mimeType: 'video/mp4', buffer: Buffer.from('x') },
+      ]);
+    await desk.sees('„Film.mp4“ wurde nicht hinzugefügt.', desk.dialog());
+    await desk.sees('2 Unterlagen', desk.dialog());
+    await saved;
+    expect(await barriers(page)).toEqual([]);
+
+    await page.reload();
+    await desk.heading(byPost.caseNumber ?? '');
+    await desk.sees('Angefangen: Antwort erfassen');
+    await desk.button('Weiterschreiben').press('Enter');
+    const papers = desk.dialog().getByRole('list', { name: 'Unterlagen, in dieser Reihenfolge' });
+    await papers.getByLabel('Bezeichnung von Fahrzeugschein.pdf').waitFor();
+    await desk
+      .dialog()
+      .getByRole('button', { name: /^Zu einer PDF/ })
+      .click();
+    const pages = page.getByRole('list', { name: 'Seiten, in dieser Reihenfolge' });
+    await pages.getByRole('listitem').nth(1).focus();
+    for (const key of ['r', 'Alt+ArrowLeft']) await page.keyboard.press(key);
+    await pages.getByRole('listitem', { name: /^Seite 1 von Fahrzeugschein.pdf, um 90° gedreht/ }).waitFor();
+    expect(await pages.getByRole('listitem').first().getAttribute('aria-label')).toMatch(/Fahrzeugschein/);
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'PDF erstellen' }).click();
+    await pages.waitFor({ state: 'detached' });
+    await papers.getByLabel('Zweck von Unterlagen.pdf').click();
+    await page.getByRole('option', { name: 'Schriftverkehr' }).click();
+    await page.keyboard.press('Control+Enter');
+    await desk.dialog().waitFor({ state: 'detached' });
+    await desk.sees(/^Antwort per Post, eingegangen am .* erfasst von Sabine Krings/, desk.section('Nachforderung'));
+    await page.keyboard.press('Shift+D');
+    await desk.sees('Woher kommen die Unterlagen?', desk.dialog());
+    await page.keyboard.press('Escape');
+    const { body } = await krings.get(`/api/v1/cases/${id}`);
+    expect(body.attachments).toMatchObject([{ name: 'Unterlagen.pdf', purpose: 'correspondence', filed: { source: 'post' } }]);
+    expect((await krings.get('/api/v1/papers')).body.items).toEqual([]);
   });
 
   told.part('another queue is seen from its top, and so is the next page of a list', async () => {

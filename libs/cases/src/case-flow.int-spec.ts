@@ -1,5 +1,6 @@
 import { addDays, CommandGate, newId, parseLocalDate } from '@vorgang/platform';
 import { startTestApp, type Caller, type TestApp } from '../../../test/support/app.js';
+import { readPdf } from '../../../test/support/pdf.js';
 import {
   checkedCase,
   checkEverything,
@@ -268,6 +269,116 @@ describe('a dog is registered, from the queue to the decision', () => {
       app.app.get(CommandGate).send(new AnswerRequest(kase.id, { answerId: newId(), message: 'anbei', attachments: [file] })),
     );
     expect(await proof()).toBe('passed');
+  });
+
+  describe('an answer that came by another way', () => {
+    const today = '2026-03-02';
+    const held = async (who: Caller, name: string): Promise<string> => {
+      const body = new FormData();
+      body.append('file', new Blob([`${name} %PDF-1.7`]), `${name}.pdf`);
+      return (await who.request('POST', '/api/v1/papers', body)).body.id;
+    };
+    const asked = async () => {
+      const { id, version } = await checkedCase(app, clerk);
+      const request = { version, items: ['relief-proof'], text: 'Bitte den Nachweis' };
+      expect((await clerk.post(`/api/v1/cases/${id}/information-request`, request)).body.status).toBe('waiting');
+      return id;
+    };
+    const changed = async (id: string, path: string, body: object) =>
+      clerk.post(`/api/v1/cases/${id}/${path}`, { ...body, version: await versionOf(clerk, id) });
+
+    it('is recorded by a colleague with its papers, who then no longer holds them, and is taken back', async () => {
+      const id = await asked();
+      const paperId = await held(colleague, 'Nachweis');
+      const papers = [{ paperId, name: 'Nachweis vom Amt', purpose: 'correspondence' }];
+      const answer = { way: 'post', receivedOn: today, message: '', papers };
+      const wrong = [
+        [{ ...answer, receivedOn: '2026-03-03' }, 'input.in-the-future', '/receivedOn'],
+        [{ ...answer, receivedOn: '2026-03-01' }, 'answer.before-request', '/receivedOn'],
+        [{ ...answer, papers: [] }, 'answer.empty', '/message'],
+        [{ ...answer, papers: [{ ...papers[0], purpose: 'nonsense' }] }, 'paper.unknown-purpose', '/papers/0/purpose'],
+        [{ ...answer, papers: [{ ...papers[0], paperId: newId() }] }, 'paper.not-held', '/papers/0'],
+      ] as const;
+      for (const [body, code, pointer] of wrong) {
+        const refused = await colleague.post(`/api/v1/cases/${id}/answers`, body);
+        expect(refused).toMatchObject({ status: 422, body: { errors: [{ code, pointer }] } });
+      }
+      // What one colleague holds, another cannot file.
+      expect((await clerk.post(`/api/v1/cases/${id}/answers`, answer)).body.errors).toMatchObject([{ code: 'paper.not-held' }]);
+      expect((await colleague.post(`/api/v1/cases/${id}/answers`, answer)).body).toMatchObject({ status: 'open' });
+      expect((await colleague.get('/api/v1/papers')).body.items).toEqual([]);
+      const { body } = await clerk.get(`/api/v1/cases/${id}`);
+      const [file] = body.attachments;
+      expect(file).toMatchObject({ name: 'Nachweis vom Amt', filed: { source: 'post', receivedOn: today, by: { name: 'klein' } } });
+      expect(Buffer.from((await clerk.get(`/api/v1/cases/${id}/attachments/${file.id}`)).bytes).toString()).toBe('Nachweis %PDF-1.7');
+      expect(body.request).toMatchObject({ state: 'answered', recordedAnswerId: body.request.answers[0].id });
+      expect(body.allowedActions).toContain('undo-answer');
+
+      expect((await changed(id, 'answers/undo', { answerId: body.request.recordedAnswerId })).body.status).toBe('waiting');
+      const again = (await clerk.get(`/api/v1/cases/${id}`)).body;
+      expect(again).toMatchObject({
+        clock: { dueOn: body.clock.dueOn, stoppedOn: today },
+        request: { state: 'open', recordedAnswerId: null },
+      });
+      expect(again.allowedActions).not.toContain('undo-answer');
+    });
+
+    it('may come in part, and after the end; papers are filed in any status', async () => {
+      const id = await asked();
+      const said = { way: 'telephone', receivedOn: today, message: 'Der Ausweis kommt per Post' };
+      expect((await clerk.post(`/api/v1/cases/${id}/answers`, { ...said, moreToCome: true })).body.status).toBe('waiting');
+      expect((await clerk.post(`/api/v1/cases/${id}/answers`, said)).body.status).toBe('open');
+      expect((await changed(id, 'withdrawal', { reason: 'verzogen' })).body.status).toBe('closed');
+      expect((await clerk.post(`/api/v1/cases/${id}/answers`, said)).body.status).toBe('closed');
+      const papers = [{ paperId: await held(clerk, 'Meldung'), name: 'Meldung', purpose: 'correspondence' }];
+      const added = await clerk.post(`/api/v1/cases/${id}/papers`, { source: 'internal', receivedOn: '2026-02-27', papers });
+      expect(added.body.status).toBe('closed');
+      expect((await clerk.get(`/api/v1/cases/${id}`)).body).toMatchObject({
+        post: [{ recorded: { way: 'telephone' }, dealtWith: null }],
+        attachments: [{ name: 'Meldung', filed: { source: 'internal' } }],
+      });
+    });
+
+    it('is waited for longer, or no more: on office days, with a letter, and asked again at once', async () => {
+      const id = await asked();
+      const extended = { answerBy: '2026-04-04', reason: 'Urlaub' };
+      for (const [answerBy, code] of [
+        ['2026-03-23', 'request.not-later'],
+        ['2026-03-02', 'request.past'],
+        ['2027-09-01', 'request.too-far-ahead'],
+      ] as const) {
+        const refused = await changed(id, 'information-request/extend', { ...extended, answerBy });
+        expect(refused.body.errors).toMatchObject([{ code, pointer: '/answerBy' }]);
+      }
+      const foreign = await colleague.post(`/api/v1/cases/${id}/information-request/extend`, {
+        ...extended,
+        version: await versionOf(clerk, id),
+      });
+      expect(foreign.body.code).toBe('case.assigned-to-somebody-else');
+      expect((await changed(id, 'information-request/extend', extended)).body.status).toBe('waiting');
+      // The Saturday before Easter; Easter Monday is none either.
+      expect((await clerk.get(`/api/v1/cases/${id}`)).body).toMatchObject({
+        request: { answerBy: '2026-04-07', remindOn: '2026-03-31' },
+        letters: [{ key: 'information-request' }, { key: 'request-extension' }],
+      });
+      expect((await changed(id, 'information-request/withdraw', { reason: 'liegt vor' })).body.status).toBe('open');
+      expect((await changed(id, 'information-request', { items: ['chip'] })).body.status).toBe('waiting');
+    });
+
+    it('is asked for in a letter that is previewed with the day that it names, and says all ways to answer', async () => {
+      const { id } = await checkedCase(app, clerk);
+      const preview = await clerk.post(`/api/v1/cases/${id}/letter-preview`, { request: { items: ['chip'] } });
+      expect(preview.headers.get('x-answer-by')).toBe('2026-03-23');
+      const { text } = await readPdf(preview.bytes);
+      for (const words of [
+        'Bitte um ergänzende Angaben',
+        'folgende Angaben und Unterlagen',
+        'So können Sie antworten',
+        'Zimmer 114',
+        '8–12 Uhr',
+      ])
+        expect(text).toContain(words);
+    });
   });
 
   it('is handed over only to somebody who can work on it', async () => {

@@ -111,7 +111,7 @@ export function PagesDialog({ papers, onDone, onClose }: Props) {
             p: 0,
             display: 'grid',
             gap: 1,
-            gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',
+            gridTemplateColumns: 'repeat(auto-fill, minmax(184px, 1fr))',
           }}
         >
           {pages.map((page, index) => {

@@ -109,7 +109,7 @@ export function PaperRow({ paper, place, all, purposes, disabled, fault, onChang
             onChange={({ target }) => onChange({ ...paper, purpose: target.value })}
             error={fault !== undefined}
             sx={{ flex: '1 1 140px', minWidth: 0, m: 0 }}
-            slotProps={{ select: { SelectDisplayProps: { 'aria-label': t('papers.purposeOf', { name }) } } }}
+            slotProps={{ select: { SelectDisplayProps: { 'aria-label': t('papers.purposeOf', { name }), 'aria-labelledby': undefined } } }}
           >
             {purposes.map(({ key, title }) => (
               <MenuItem key={key} value={key}>

@@ -76,9 +76,14 @@ export function PapersField(props: Props) {
   }, []);
   const rules = { accept, maxBytes, maxCount };
   const count = useCallback(() => latest.current.papers.length, []);
-  const { uploads, add, cancel } = useUploads(rules, count, (paper) => {
+  // Small files arrive before large ones, and stand where they were chosen nevertheless.
+  const turns = useRef(new Map<string, number>());
+  const { uploads, add, cancel } = useUploads(rules, count, (paper, turn) => {
     const only = purposes?.length === 1 ? purposes[0] : undefined;
-    change([...latest.current.papers, { ...paper, purpose: only?.key ?? '' }]);
+    const { papers: there } = latest.current;
+    turns.current.set(paper.id, turn);
+    const later = there.findIndex((one) => (turns.current.get(one.id) ?? 0) > turn);
+    change(there.toSpliced(later < 0 ? there.length : later, 0, { ...paper, purpose: only?.key ?? '' }));
     setSaid(t('papers.held', { name: paper.name }));
   });
   const isOver = useDrop(place, !disabled && arranged === null, add);

@@ -27,9 +27,9 @@ interface Waiting {
 /**
  * Sends files as soon as they are added, some at a time. What the form would not take is not sent.
  * @param count how many papers the form has already
- * @param onHeld a file has arrived
+ * @param onHeld a file has arrived; `turn` counts up in the order in which files were added
  */
-export function useUploads(rules: PaperRules, count: () => number, onHeld: (paper: Omit<HeldPaper, 'purpose'>) => void) {
+export function useUploads(rules: PaperRules, count: () => number, onHeld: (paper: Omit<HeldPaper, 'purpose'>, turn: number) => void) {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const waiting = useRef<Waiting[]>([]);
   const running = useRef(new Map<string, AbortController>());
@@ -58,7 +58,7 @@ export function useUploads(rules: PaperRules, count: () => number, onHeld: (pape
           return change(key, { type: mime, refused: 'type' });
         }
         leave(key);
-        given.current.onHeld({ id, name, mime, size });
+        given.current.onHeld({ id, name, mime, size }, Number(key));
       } catch (error) {
         if (error instanceof DOMException && error.name === 'AbortError') leave(key);
         else change(key, { refused: asProblem(error) });

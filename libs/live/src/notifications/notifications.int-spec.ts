@@ -1,5 +1,5 @@
 import { AnswerRequest, CaseStore } from '@vorgang/cases';
-import { CommandGate, JobRegistry, newId } from '@vorgang/platform';
+import { CommandGate, JobRegistry, localDateOf, newId } from '@vorgang/platform';
 import pg from 'pg';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { listen } from '../../../../test/support/listen.js';
@@ -131,6 +131,21 @@ describe('notifications', () => {
     );
     expect(request?.state).toBe('open');
     expect(await kindsOf(weber, kase.id)).toEqual(['answered']);
+  });
+
+  it('tell when a colleague records an answer, and not who records it', async () => {
+    const kase = await claimed(weber);
+    await weber.post(`/api/v1/cases/${kase.id}/information-request`, {
+      version: await versionOf(weber, kase.id),
+      items: [],
+      text: 'Bitte',
+    });
+    const receivedOn = localDateOf(app.clock.now());
+    const part = { way: 'telephone', receivedOn, message: 'kommt', moreToCome: true };
+    expect((await weber.post(`/api/v1/cases/${kase.id}/answers`, part)).body.status).toBe('waiting');
+    expect((await schmitz.post(`/api/v1/cases/${kase.id}/answers`, { ...part, moreToCome: false })).body.status).toBe('open');
+    expect(await kindsOf(weber, kase.id)).toEqual(['answered']);
+    expect(await kindsOf(schmitz, kase.id)).toEqual([]);
   });
 
   it('tell who has the case, or proposed it, when a letter cannot be delivered', async () => {
