@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentPrincipal } from '@vorgang/access';
+import { currentPrincipal, type StaffPrincipal } from '@vorgang/access';
 import { Catalogue, type ServiceDefinition } from '@vorgang/catalogue';
 import { searchForm, UnitOfWork } from '@vorgang/platform';
 import type { Case } from '../domain/case.js';
@@ -70,30 +70,11 @@ export class OtherCases {
       .map(({ candidate: { id }, reasons }) => ({ id, reasons }));
   }
 
-  /** Served by case_trait_traits and case_word_pkey. Each trait is a select of its own, so that a common one does not hide the others. */
-  private async candidates({ applicant, replyEmail, search, definition, except }: Asked): Promise<string[]> {
-    const parameters: unknown[] = [];
-    const value = (one: unknown) => `$${parameters.push(one)}`;
-    const somebody = { applicant, mails: replyEmail === null ? [] : [replyEmail] };
-    const codes = [...thingsOf(definition, search).map(({ code }) => code), ...contactCodes(somebody)];
-    const traits = [...new Set(traitsOf(applicant).map(({ trait }) => trait))];
-    const slips = traitsOneSlipAway(applicant).map(({ trait }) => trait);
-    const who = currentPrincipal();
-    const selects = [
-      ...[...new Set(codes)].map(
-        (code) =>
-          `(select x.case_id from case_word x where x.word = ${value(code)} and ${wordLists(who, 'x', parameters)} limit ${mostOfTrait})`,
-      ),
-      ...traits.map(
-        (trait) => `(select x.case_id from case_trait x where x.traits @> array[${value(trait)}::integer] limit ${mostOfTrait})`,
-      ),
-      ...(slips.length > 0
-        ? [`(select x.case_id from case_trait x where x.traits && ${value(slips)}::integer[] limit ${mostOfSlips})`]
-        : []),
-    ];
-    if (selects.length === 0) return [];
-    const rows: { case_id: string }[] = await this.unitOfWork.manager.query(selects.join(' union '), parameters);
-    return rows.map((row) => row.case_id).filter((id) => id !== except);
+  private async candidates(asked: Asked): Promise<string[]> {
+    const query = candidatesSql(asked, currentPrincipal());
+    if (!query) return [];
+    const rows: { case_id: string }[] = await this.unitOfWork.manager.query(query.sql, [...query.parameters]);
+    return rows.map((row) => row.case_id).filter((id) => id !== asked.except);
   }
 
   private async read(ids: readonly string[]): Promise<Candidate[]> {
@@ -120,6 +101,37 @@ export class OtherCases {
     const twice = found.some((one) => ofOnePerson.has(one)) && isSentTwice(asked, other);
     return [...(twice ? [plain('same-application')] : []), ...things, ...found.map(plain)];
   }
+}
+
+/**
+ * The cases to compare; null where too little is known. Served by case_trait_traits and case_word_pkey. Each trait is a select of its own,
+ * so that a common one does not hide the others, and the planner knows how rare it is.
+ */
+export function candidatesSql(
+  { applicant, replyEmail, search, definition }: Asked,
+  who: StaffPrincipal,
+): { readonly sql: string; readonly parameters: readonly unknown[] } | null {
+  const parameters: unknown[] = [];
+  const value = (one: unknown) => `$${parameters.push(one)}`;
+  const somebody = { applicant, mails: replyEmail === null ? [] : [replyEmail] };
+  const codes = [...thingsOf(definition, search).map(({ code }) => code), ...contactCodes(somebody)];
+  const traits = [...new Set(traitsOf(applicant).map(({ trait }) => trait))];
+  const slips = traitsOneSlipAway(applicant).map(({ trait }) => trait);
+  const selects = [
+    ...[...new Set(codes)].map(
+      (code) =>
+        `(select x.case_id from case_word x where x.word = ${value(code)} and ${wordLists(who, 'x', parameters)} limit ${mostOfTrait})`,
+    ),
+    ...traits.map((trait) => `(select x.case_id from case_trait x where x.traits @> array[${value(trait)}::integer] limit ${mostOfTrait})`),
+    ...(slips.length > 0
+      ? [
+          // One after the other, so that the planner looks each of them up.
+          `(select x.case_id from unnest(${value(slips)}::integer[]) slip cross join lateral (
+             select t.case_id from case_trait t where t.traits @> array[slip] limit ${mostOfTrait}) x limit ${mostOfSlips})`,
+        ]
+      : []),
+  ];
+  return selects.length === 0 ? null : { sql: selects.join(' union '), parameters };
 }
 
 function plain(code: Likeness | 'same-application'): Reason {

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { startTestApp, type TestApp } from '../../../../test/support/app.js';
 import { dogTax, mayWork, submitted } from '../../../../test/support/stories.js';
 import { urgencyOf } from '../persistence/urgency.js';
+import { candidatesSql } from '../others/other-cases.js';
 import { caseFilter, filterCases } from './case-filter.js';
 import { orderOf, sorts, type Sort } from './case-order.js';
 import { ListWords } from './list-words.js';
@@ -41,7 +42,8 @@ describe('the indexes of lists', () => {
        insert into case_drawer select id, 'bewohnerparkausweis', 1 from team where key = 'buergerbuero';
        insert into case_word select gen_random_uuid(), now(), 1, 'fremdname' || n % 100 from generate_series(1, 2000) n;
        insert into case_word select m.id, timestamptz '2026-03-02 12:00Z' - m.n * interval '1 minute', one.drawer, 'weg' || m.n * k
-       from made m cross join (select distinct drawer from case_word where case_id = '${kase.id}') one cross join generate_series(1, 4) k on conflict do nothing;`,
+       from made m cross join (select distinct drawer from case_word where case_id = '${kase.id}') one cross join generate_series(1, 4) k on conflict do nothing;
+       insert into case_trait select m.id, array[m.n, 100000 + m.n % 5000, 200000 + m.n % 7] from made m;`,
     );
     await client.query('vacuum analyze');
     await client.end();
@@ -106,6 +108,32 @@ describe('the indexes of lists', () => {
     }
     await client.end();
     expect(plans).toEqual([]);
+  });
+
+  it('find other cases of a person by their traits, without reading the rest', async () => {
+    const applicant = {
+      kind: 'person' as const,
+      givenName: 'Jürgen',
+      familyName: 'Müller',
+      birthDate: '1970-03-12',
+      address: { street: 'Oberstraße', houseNumber: '12', postalCode: '52349' },
+      phone: '02421 12345',
+    };
+    const query = candidatesSql(
+      { applicant, replyEmail: null, search: {}, definition: undefined, sent: null, except: null },
+      await taxPerson(),
+    );
+    const client = new pg.Client({ connectionString: app.database.owner });
+    await client.connect();
+    const { rows } = await client.query(`explain (analyze, buffers, format json) ${query?.sql}`, [...(query?.parameters ?? [])]);
+    await client.end();
+    const [{ Plan: plan }] = rows[0]?.['QUERY PLAN'] as [{ Plan: Record<string, number> }];
+    const text = JSON.stringify(plan);
+    expect(text.match(/"Node Type":"Seq Scan","Parent Relationship":"[^"]*",[^{}]*"Relation Name":"case_(?:trait|word|file)"/)).toBeNull();
+    expect(text).toContain('"Index Name":"case_trait_traits"');
+    expect(text).toContain('"Index Name":"case_word_pkey"');
+    // Some sixty days with two parts of the name are looked up, whatever the number of cases.
+    expect(plan['Shared Hit Blocks']).toBeLessThan(700);
   });
 
   it('counts what one may read inside of an index', async () => {

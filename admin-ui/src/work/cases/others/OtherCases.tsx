@@ -55,6 +55,7 @@ export function OtherCases() {
         endIcon={open ? <ExpandLess /> : <ExpandMore />}
         sx={{
           justifyContent: 'space-between',
+          whiteSpace: 'normal',
           textAlign: 'left',
           px: 0.5,
           py: 0.25,
