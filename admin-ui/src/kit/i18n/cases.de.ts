@@ -112,6 +112,7 @@ export const casesGerman = {
     replyChannel: 'Antwort gewünscht per',
     verified: 'Belegt durch %{method}, Vertrauensniveau %{level}',
     verifiedShort: 'belegt',
+    seenBy: 'gesehen von %{by}',
     pdfByMail: 'Schreiben als PDF erlaubt',
     linkByMail: 'nur ein Link, kein PDF',
   },

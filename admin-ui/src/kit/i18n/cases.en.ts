@@ -107,6 +107,7 @@ export const casesEnglish: typeof casesGerman = {
     replyChannel: 'Wants answers by',
     verified: 'Proved by %{method}, level of assurance %{level}',
     verifiedShort: 'proved',
+    seenBy: 'seen by %{by}',
     pdfByMail: 'letter as PDF permitted',
     linkByMail: 'a link only, no PDF',
   },

@@ -5,6 +5,7 @@ import { Section } from '../../kit/components/Section';
 import { asSchema } from '../../kit/events/useFieldLabels';
 import { useSaid } from '../../kit/data/useServiceWords';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
+import { addressLines } from '../../kit/i18n/addressLines';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { SchemaView } from '../../kit/schema/SchemaView';
 import type { PastCase } from './api';
@@ -63,7 +64,7 @@ export function PastState({ kase }: { kase: PastCase }) {
             .toSorted(([a], [b]) => rankOf(a) - rankOf(b))
             .map(([key, value]) => (
               <Fact key={key} label={open('applicantField', key, open('past.field', key))}>
-                {address(value) ?? recorded(key, value)}
+                {addressLines(value).join('\n') || recorded(key, value)}
               </Fact>
             ))}
         </Facts>
@@ -125,10 +126,4 @@ function Lines({ title, children }: { title: string; children: readonly ReactNod
       )}
     </Section>
   );
-}
-
-function address(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null || !('street' in value)) return null;
-  const { street, houseNumber, postalCode, town } = value as Record<string, string | undefined>;
-  return `${street ?? ''} ${houseNumber ?? ''}\n${postalCode ?? ''} ${town ?? ''}`;
 }

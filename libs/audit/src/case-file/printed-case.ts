@@ -1,4 +1,5 @@
-import { formatMoney } from '@vorgang/catalogue';
+import type { CaseApplicant } from '@vorgang/cases';
+import { formatMoney, streetLine } from '@vorgang/catalogue';
 import type { PrintedReport } from '@vorgang/documents';
 import { localDateOf, type Locale } from '@vorgang/platform';
 import type { CaseFile, Filed } from './case-files.js';
@@ -80,22 +81,18 @@ function overview(kase: Kase, words: PrintedWords, locale: Locale): Section {
 /** The address is one line, as on an envelope. */
 function applicantLines({ kind: _kind, address, ...person }: Kase['applicant'], words: PrintedWords, locale: Locale): Line[] {
   const named = (key: string, value: string): Line => [words.applicantFields[key] ?? key, value];
-  const { street, houseNumber, postalCode, town, country } = Object.fromEntries(
-    formLines({}, address, locale, words).map(({ label, value }) => [label, value]),
-  );
   const rank = Object.keys(words.applicantFields);
   return [
     ...formLines({}, person, locale, words)
       .toSorted((a, b) => rank.indexOf(a.label) - rank.indexOf(b.label))
       .map(({ label, value }) => named(label, value)),
-    named(
-      'address',
-      [[street, houseNumber], [postalCode, town], [country]]
-        .map((part) => part.filter(Boolean).join(' '))
-        .filter(Boolean)
-        .join(', '),
-    ),
+    named('address', addressLine(address as CaseApplicant['address'])),
   ];
+}
+
+function addressLine(address: CaseApplicant['address']): string {
+  const { careOf, postalCode, town, country } = address;
+  return [careOf && `c/o ${careOf}`, streetLine(address), `${postalCode} ${town}`.trim(), country].filter(Boolean).join(', ');
 }
 
 function application(kase: Kase, words: PrintedWords, locale: Locale): Section {

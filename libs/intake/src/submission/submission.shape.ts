@@ -46,7 +46,7 @@ const identificationShape = z
   .meta({ id: 'Identification' });
 
 /** The method of an identification where a person of the staff looked at the applicant's identity card. */
-export const seenInPerson = 'in-person';
+export const seenInPerson = 'id-card';
 
 /** FIT-Connect's paymentInformation, with the amount in cents. */
 export const paymentShape = z

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { CaseDetail, JsonSchema } from '../../../kit/api/types';
 import { Fact, Facts } from '../../../kit/components/Labelled';
 import { useOpenT, useT } from '../../../kit/i18n';
-import { isObject } from '../../../kit/schema/fields';
+import { addressLines } from '../../../kit/i18n/addressLines';
 import { speaksOf } from '../../../kit/schema/speaksOf';
 import { useValueText } from '../../../kit/schema/useValueText';
 import { isVerified } from './verified';
@@ -13,7 +13,7 @@ const shown = ['birthDate', 'email', 'phone'] as const;
 const dated: JsonSchema = { format: 'date' };
 
 /** The part of a submission about its sender. */
-export type Applying = Pick<CaseDetail, 'applicant' | 'identification' | 'replyChannel' | 'externalReference'>;
+export type Applying = Pick<CaseDetail, 'applicant' | 'applicantAsSubmitted' | 'identification' | 'replyChannel' | 'externalReference'>;
 
 /** The applicant. Values that an identification confirms are marked; the others were typed. */
 export function ApplicantFacts({ of, find = '' }: { of: Applying; find?: string }) {
@@ -21,14 +21,19 @@ export function ApplicantFacts({ of, find = '' }: { of: Applying; find?: string 
   const open = useOpenT();
   const textOf = useValueText();
   const { applicant, identification, replyChannel, externalReference } = of;
-  const text = (key: string): string => (typeof applicant[key] === 'string' ? applicant[key] : '');
-  const name = [text('salutation'), text('givenName'), text('familyName')].filter(Boolean).join(' ');
-  const address = isObject(applicant['address']) ? applicant['address'] : {};
-  const line = (...keys: string[]): string =>
-    keys
-      .map((key) => address[key])
-      .filter((part) => typeof part === 'string')
-      .join(' ');
+  const before = of.applicantAsSubmitted;
+  const textIn = (person: Applying['applicant'], key: string): string => (typeof person[key] === 'string' ? person[key] : '');
+  const nameIn = (person: Applying['applicant']): string =>
+    [
+      textIn(person, 'organisation'),
+      ['salutation', 'givenName', 'familyName']
+        .map((key) => textIn(person, key))
+        .filter(Boolean)
+        .join(' '),
+    ]
+      .filter(Boolean)
+      .join('\n');
+  const addressIn = (person: Applying['applicant']): string => addressLines(person['address']).join('\n');
   const mark = (field: string): ReactNode =>
     isVerified(field, identification) && (
       <Verified
@@ -39,23 +44,38 @@ export function ApplicantFacts({ of, find = '' }: { of: Applying; find?: string 
       />
     );
 
-  const facts: { key: string; label: string; value: string; mark?: ReactNode }[] = [
-    { key: 'name', label: t('applicant.name'), value: [text('organisation'), name].filter(Boolean).join('\n'), mark: mark('name') },
+  const facts: { key: string; label: string; value: string; mark?: ReactNode; submitted?: string }[] = [
+    {
+      key: 'name',
+      label: t('applicant.name'),
+      value: nameIn(applicant),
+      mark: mark('name'),
+      ...(before ? { submitted: nameIn(before) } : {}),
+    },
     {
       key: 'address',
       label: t('applicant.address'),
-      value: [line('street', 'houseNumber'), line('postalCode', 'town')].filter(Boolean).join('\n'),
+      value: addressIn(applicant),
       mark: mark('address'),
+      ...(before ? { submitted: addressIn(before) } : {}),
     },
     ...shown.flatMap((key) =>
-      applicant[key] === undefined
+      applicant[key] === undefined && before?.[key] === undefined
         ? []
-        : [{ key, label: t(`applicant.${key}`), value: textOf(applicant[key], key === 'birthDate' ? dated : {}), mark: mark(key) }],
+        : [
+            {
+              key,
+              label: t(`applicant.${key}`),
+              value: textOf(applicant[key], key === 'birthDate' ? dated : {}),
+              mark: mark(key),
+              ...(before ? { submitted: textOf(before[key], key === 'birthDate' ? dated : {}) } : {}),
+            },
+          ],
     ),
     {
       key: 'identification',
       label: t('applicant.identification'),
-      value: `${open('identification', identification.method)} · ${open('trustLevel', identification.trustLevel)}`,
+      value: `${open('identification', identification.method)} · ${identification.seenBy ? t('applicant.seenBy', { by: identification.seenBy.name }) : open('trustLevel', identification.trustLevel)}`,
     },
     {
       key: 'replyChannel',
@@ -73,9 +93,24 @@ export function ApplicantFacts({ of, find = '' }: { of: Applying; find?: string 
           <Fact key={fact.key} label={fact.label} {...(copyable.has(fact.key) && fact.value ? { copy: fact.value } : {})}>
             {fact.value || (fact.key === 'name' ? t('cases.erased') : '–')}
             {fact.mark}
+            {fact.submitted !== undefined && fact.submitted !== fact.value && <AsSubmitted text={fact.submitted} />}
           </Fact>
         ))}
     </Facts>
+  );
+}
+
+/** What was submitted, where it was corrected; who did so and why stands in the timeline. */
+function AsSubmitted({ text }: { text: string }) {
+  const t = useT();
+  return (
+    <Typography
+      component="span"
+      variant="caption"
+      sx={{ display: 'block', borderLeft: 3, borderColor: 'warning.main', pl: 1, mt: 0.25, whiteSpace: 'pre-line' }}
+    >
+      {t('schema.submittedAs')} <del>{text || '–'}</del>
+    </Typography>
   );
 }
 
