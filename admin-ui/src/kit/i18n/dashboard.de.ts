@@ -27,7 +27,7 @@ export const dashboardGerman = {
     unknown: '%{smart_count} Vorgang ohne Angabe |||| %{smart_count} Vorgänge ohne Angabe',
     export: 'Herunterladen',
     exported: 'Die Datei wird gespeichert. Der Export wurde protokolliert.',
-    partOf: 'davon %{what}',
+    partOf: 'davon: %{what}',
     mark: '%{what}',
     fileName: 'kennzahlen',
     format: { pdf: 'PDF', xlsx: 'Excel (XLSX)', csv: 'CSV' },

@@ -21,7 +21,7 @@ export const dashboardEnglish: typeof dashboardGerman = {
     unknown: '%{smart_count} case without this information |||| %{smart_count} cases without this information',
     export: 'Download',
     exported: 'The file is being saved. The export is on record.',
-    partOf: 'of these %{what}',
+    partOf: 'of these: %{what}',
     mark: '%{what}',
     fileName: 'figures',
     format: { pdf: 'PDF', xlsx: 'Excel (XLSX)', csv: 'CSV' },
