@@ -12,6 +12,7 @@ import { applicationFor } from '../story/history.js';
 import { Dice } from '../town/dice.js';
 import { listPage, missingPage, statusPage, type Told } from './pages.js';
 import { STYLE } from './style.js';
+import { addTerminal } from './terminal.js';
 import { isDeed, problemText, serviceTitles, type Deed } from './words.js';
 
 export interface PortalOptions {
@@ -51,9 +52,11 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
     done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   );
-  server.addHook('onSend', async (_request, reply) => {
+  server.addHook('onSend', async (request, reply) => {
+    // Only the terminal has a script: it ends by itself.
+    const policy = request.url.startsWith('/terminal') ? `${pagePolicy}; script-src 'self'` : pagePolicy;
     reply
-      .header('content-security-policy', pagePolicy)
+      .header('content-security-policy', policy)
       .header('x-content-type-options', 'nosniff')
       .header('referrer-policy', 'no-referrer')
       .header('cache-control', 'no-store');
@@ -63,6 +66,7 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
     if (request.method === 'POST' && request.headers['sec-fetch-site'] === 'cross-site') return reply.code(403).send();
   });
   addPages(server, new PortalDesk(options), options);
+  addTerminal(server, { apiUrl: options.apiUrl, key: options.keys.counter, clock: options.clock });
   const url = await server.listen({ host: '127.0.0.1', port: options.port });
   return { url, stop: () => server.close() };
 }

@@ -24,6 +24,8 @@ export class Refused extends Error {
     readonly code: string,
     detail: string,
     readonly faults: readonly string[] = [],
+    /** Where the single faults are, as pointers into what was sent. */
+    readonly places: readonly string[] = [],
   ) {
     super(`${call.method ?? 'GET'} ${call.path}: ${status} ${code}${detail ? ` (${detail})` : ''}`);
   }
@@ -40,12 +42,23 @@ export async function ask(baseUrl: string, { method = 'GET', path, headers = {},
   const json = /json/.test(response.headers.get('content-type') ?? '');
   const answered: unknown = json ? await response.json() : await response.arrayBuffer();
   if (response.status >= 400)
-    throw new Refused({ method, path }, response.status, codeOf(answered), detailOf(answered), faultsOf(answered).map(codeOf));
+    throw new Refused(
+      { method, path },
+      response.status,
+      codeOf(answered),
+      detailOf(answered),
+      faultsOf(answered).map(codeOf),
+      faultsOf(answered).map(placeOf),
+    );
   return { status: response.status, body: answered, headers: response.headers };
 }
 
 function codeOf(problem: unknown): string {
   return typeof problem === 'object' && problem !== null && 'code' in problem ? String(problem.code) : 'unknown';
+}
+
+function placeOf(fault: unknown): string {
+  return typeof fault === 'object' && fault !== null && 'pointer' in fault ? String(fault.pointer) : '';
 }
 
 function faultsOf(problem: unknown): readonly unknown[] {
