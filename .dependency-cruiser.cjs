@@ -22,7 +22,22 @@ const FLOORS = [
  * The floors of the admin UI, and on each floor its folders in an order: a folder knows those before it. So there is no circle.
  * Work, oversight and administration know the kit and not each other; the shell is composition and knows them all.
  */
-const UI_KIT = ['api', 'session', 'i18n', 'theme', 'components', 'schema', 'keys', 'papers', 'help', 'data', 'form', 'resource', 'live', 'events'];
+const UI_KIT = [
+  'api',
+  'session',
+  'i18n',
+  'theme',
+  'components',
+  'schema',
+  'keys',
+  'papers',
+  'help',
+  'data',
+  'form',
+  'resource',
+  'live',
+  'events',
+];
 const UI_ROOMS = {
   work: ['bulk', 'absence', 'cases', 'intake', 'payments', 'treasury-lists', 'print-batches', 'quarantine'],
   oversight: ['figures', 'events', 'system'],

@@ -116,7 +116,7 @@ const forms: fc.Arbitrary<FormSchema> = group(2).map((form) => ({
   ...form,
   $schema: 'https://json-schema.org/draft/2020-12/schema' as const,
   type: 'object' as const,
-   
+
   properties: form.properties as FormSchema['properties'],
   $defs: {
     place: { type: 'object', properties: { town: { type: 'string', minLength: 1 } }, required: ['town'], additionalProperties: false },
@@ -239,7 +239,7 @@ function withoutEmpty(value: Record<string, unknown>): Record<string, unknown> {
     Object.entries(value).flatMap(([name, one]) => {
       if (isEmpty(one)) return [];
       if (Array.isArray(one)) return [[name, one.filter((item) => !isEmpty(item))]];
-       
+
       return [[name, typeof one === 'object' ? withoutEmpty(one as Record<string, unknown>) : one]];
     }),
   );

@@ -5,7 +5,7 @@ import { Section } from '../../kit/components/Section';
 import { asSchema } from '../../kit/events/useFieldLabels';
 import { useSaid } from '../../kit/data/useServiceWords';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
-import { addressLines } from '../../kit/i18n/addressLines';
+import { addressLines } from '../../kit/schema/addressLines';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { SchemaView } from '../../kit/schema/SchemaView';
 import type { PastCase } from './api';

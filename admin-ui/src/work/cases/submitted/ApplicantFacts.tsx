@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { CaseDetail, JsonSchema } from '../../../kit/api/types';
 import { Fact, Facts } from '../../../kit/components/Labelled';
 import { useOpenT, useT } from '../../../kit/i18n';
-import { addressLines } from '../../../kit/i18n/addressLines';
+import { addressLines } from '../../../kit/schema/addressLines';
 import { speaksOf } from '../../../kit/schema/speaksOf';
 import { useValueText } from '../../../kit/schema/useValueText';
 import { isVerified } from './verified';

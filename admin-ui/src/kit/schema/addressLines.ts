@@ -1,4 +1,4 @@
-import { isObject } from '../schema/fields';
+import { isObject } from './fields';
 
 /** The lines of an address as on an envelope (DIN 5008), without the name; none where there is no address. */
 export function addressLines(address: unknown): string[] {
