@@ -34,7 +34,7 @@ describe('a plain parking permit, from the queue to the decision', () => {
 
     await desk.link(first.caseNumber ?? '').click();
     await desk.button('Übernehmen und bearbeiten').click();
-    await desk.button(/Pflichtprüfung(en)? als in Ordnung bestätigen$/).click();
+    await desk.button(/Pflichtprüfungen bestätigen/).click();
     await desk.button('Ausweis erteilen').click();
     await desk.button('Entscheiden').click();
     await desk.sees('Zahlung offen');

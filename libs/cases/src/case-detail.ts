@@ -186,6 +186,7 @@ export const caseDetail = z
         by: person.nullable(),
         at: instant.nullable(),
         times: z.int(),
+        contradictedBy: z.array(z.string()).describe('A manual check: the automatic ones that contradict it if they fail'),
       }),
     ),
     notes: z.array(listShapes.notes),

@@ -83,6 +83,8 @@ const checkDefinition = z
     required: z.boolean(),
     severity: z.enum(['warning', 'error']).default('error'),
     help: localizedText.optional(),
+    /** A manual check: the automatic ones that contradict it if they fail. Then nobody confirms it together with others. */
+    contradictedBy: z.array(key).optional(),
     when: feel.optional(),
     passes: feel.optional(),
     reasons: z.strictObject({ passed: localizedText, failed: localizedText }).optional(),
@@ -94,6 +96,9 @@ const checkDefinition = z
     }
     if (automatic && !check.reasons) {
       context.addIssue({ code: 'custom', path: ['reasons'], message: 'an automatic check gives its reasons' });
+    }
+    if (automatic && check.contradictedBy) {
+      context.addIssue({ code: 'custom', path: ['contradictedBy'], message: 'only a manual check is contradicted by others' });
     }
     if (!automatic && (check.passes || check.reasons)) {
       context.addIssue({ code: 'custom', path: ['kind'], message: 'a manual check has neither passes nor reasons' });

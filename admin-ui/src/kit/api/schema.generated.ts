@@ -2978,6 +2978,8 @@ export interface components {
                     id: string;
                     name: string;
                 } | null;
+                /** @description A manual check: the automatic ones that contradict it if they fail */
+                contradictedBy: string[];
                 finding: string | null;
                 help: {
                     de: string;
@@ -4435,6 +4437,8 @@ export interface components {
                     id: string;
                     name: string;
                 } | null;
+                /** @description A manual check: the automatic ones that contradict it if they fail */
+                contradictedBy: string[];
                 finding: string | null;
                 help: {
                     de: string;

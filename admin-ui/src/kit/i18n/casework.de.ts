@@ -3,7 +3,7 @@ export const caseworkGerman = {
   step: {
     claim: 'Übernehmen und bearbeiten',
     onInList: 'Weiter in der Liste',
-    confirmChecks: 'Pflichtprüfung als in Ordnung bestätigen |||| %{smart_count} Pflichtprüfungen als in Ordnung bestätigen',
+    lookAtChecks: 'Zur offenen Pflichtprüfung |||| Zu den %{smart_count} offenen Pflichtprüfungen',
     propose: { grant: 'Bewilligen', 'grant-with-conditions': 'Mit Nebenbestimmungen bewilligen', reject: 'Ablehnen' },
   },
   walk: {

@@ -4,7 +4,7 @@ export const caseworkEnglish: typeof caseworkGerman = {
   step: {
     claim: 'Take and work on it',
     onInList: 'On in the list',
-    confirmChecks: 'Confirm the required check as in order |||| Confirm %{smart_count} required checks as in order',
+    lookAtChecks: 'To the open required check |||| To the %{smart_count} open required checks',
     propose: { grant: 'Grant', 'grant-with-conditions': 'Grant with conditions', reject: 'Reject' },
   },
   walk: { label: 'Walk along the list', back: 'Back to the list', previous: 'Previous case of the list', next: 'Next case of the list' },

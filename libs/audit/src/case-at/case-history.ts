@@ -67,7 +67,9 @@ export class CaseHistory {
     const team = (await this.teams.titles([kase.teamId])).get(kase.teamId);
     const checks = definition.checks.flatMap((check) => {
       const state = checkOf(kase, check.key);
-      return state ? [{ ...mutable(state), title: check.title, help: check.help ?? null, severity: check.severity }] : [];
+      if (!state) return [];
+      const { title, help = null, severity, contradictedBy = [] } = check;
+      return [{ ...mutable(state), title, help, severity, contradictedBy }];
     });
     return {
       ...shownCase(kase, kase),

@@ -73,7 +73,15 @@ export class CaseReader {
         const state = checkOf({ checks }, check.key);
         if (!state) return [];
         const { version: _v, ...rest } = unlessSettled(state, unasked.has(check.key));
-        return [{ ...mutable(rest), title: check.title, help: check.help ?? null, severity: check.severity }];
+        return [
+          {
+            ...mutable(rest),
+            title: check.title,
+            help: check.help ?? null,
+            severity: check.severity,
+            contradictedBy: check.contradictedBy ?? [],
+          },
+        ];
       }),
       awaitsPayment: awaitsPayment(kase),
       account: accountOf(kase),

@@ -135,6 +135,10 @@ class Judge {
     checks.forEach((check, index) => {
       this.#expression(file, `/${index}/when`, check.when);
       this.#expression(file, `/${index}/passes`, check.passes);
+      check.contradictedBy?.forEach((other, at) => {
+        if (!checks.some(({ key, kind }) => key === other && kind === 'automatic'))
+          this.#add(file, `/${index}/contradictedBy/${at}`, `there is no automatic check ${JSON.stringify(other)}`);
+      });
       if (!check.reasons) return;
       this.#localized(file, `/${index}/reasons/passed`, check.reasons.passed);
       this.#localized(file, `/${index}/reasons/failed`, check.reasons.failed);

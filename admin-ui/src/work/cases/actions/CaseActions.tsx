@@ -57,7 +57,7 @@ export function CaseActions() {
           // Ignores the second click of a double click: it meant the button that stood here before.
           onClick={(event) => event.detail < 2 && takeStep()}
           title={
-            step.kind === 'confirm-checks'
+            step.kind === 'look-at-checks'
               ? open.map((key) => localized(kase.checks.find((check) => check.key === key)?.title) || key).join('\n')
               : undefined
           }

@@ -18,6 +18,7 @@ const check = (key: string, changes: Partial<Check> = {}): Check => ({
   by: null,
   at: null,
   times: 0,
+  contradictedBy: [],
   ...changes,
 });
 const letter = (changes: Partial<Letter>): Letter => ({
@@ -69,7 +70,7 @@ describe('the next sensible step', () => {
       check('optional', { required: false }),
       check('chip', { kind: 'automatic', status: 'passed' }),
     ];
-    expect(nextStep(kase({ checks }))).toEqual({ kind: 'confirm-checks', keys: ['register', 'zone'] });
+    expect(nextStep(kase({ checks }))).toEqual({ kind: 'look-at-checks', keys: ['register', 'zone'] });
     expect(nextStep(kase({ checks: checks.map((one) => ({ ...one, status: 'passed' as const })) }))).toEqual({
       kind: 'propose',
       decision: 'grant',
@@ -101,7 +102,7 @@ describe('the next sensible step', () => {
 
   it('is to close where the service decides nothing, after its checks', () => {
     expect(nextStep(kase({ allowedActions: ['close', 'record-check'], checks: [check('sorted')] }))).toEqual({
-      kind: 'confirm-checks',
+      kind: 'look-at-checks',
       keys: ['sorted'],
     });
     expect(nextStep(kase({ allowedActions: ['close', 'record-check'] }))).toEqual({ kind: 'close' });

@@ -3,8 +3,8 @@ import type { CaseDetail, DecisionKind } from '../../../kit/api/types';
 /** The next step of a case for the person who looks at it. There is always exactly one. */
 export type NextStep =
   | { readonly kind: 'claim' | 'approve' | 'close' | 'request-information' | 'record-payment' }
-  /** The required checks that nobody has answered. They are looked at together and recorded one by one. */
-  | { readonly kind: 'confirm-checks'; readonly keys: readonly string[] }
+  /** The required checks that nobody has answered. The step only leads to the first; nothing is recorded by it. */
+  | { readonly kind: 'look-at-checks'; readonly keys: readonly string[] }
   | { readonly kind: 'propose'; readonly decision: DecisionKind }
   | { readonly kind: 'deliver-again'; readonly letterId: string; readonly how: 'retry-delivery' | 'deliver-by-post' }
   /** Nothing is left to do: go to the next case. */
@@ -34,7 +34,7 @@ export function nextStep(kase: Looked): NextStep {
   if (may('propose-decision')) return towardsDecision(kase, may('record-check'), may('request-information'));
   if (may('close')) {
     const open = openChecks(kase);
-    return open.length > 0 && may('record-check') ? { kind: 'confirm-checks', keys: open } : { kind: 'close' };
+    return open.length > 0 && may('record-check') ? { kind: 'look-at-checks', keys: open } : { kind: 'close' };
   }
   return { kind: 'next-case' };
 }
@@ -46,7 +46,7 @@ function towardsDecision(kase: Looked, mayCheck: boolean, mayAsk: boolean): Next
   const isAsked = kase.request !== null && kase.request.state !== 'withdrawn';
   if (wrong) return mayAsk && !isAsked ? { kind: 'request-information' } : { kind: 'propose', decision: oneOf(kase, 'reject') };
   const open = openChecks(kase);
-  if (open.length > 0 && mayCheck) return { kind: 'confirm-checks', keys: open };
+  if (open.length > 0 && mayCheck) return { kind: 'look-at-checks', keys: open };
   return { kind: 'propose', decision: oneOf(kase, 'grant') };
 }
 

@@ -61,6 +61,17 @@ export function useCaseActions(): CaseActions {
     setTimeout(() => document.querySelector<HTMLTextAreaElement>('[data-new-note] textarea:not([aria-hidden])')?.focus(), 0);
   };
 
+  const lookAt = (key: string | undefined): void => {
+    desk.showTab('work');
+    desk.goTo('work');
+    // The row exists once its part of the page is shown.
+    setTimeout(() => {
+      const row = document.querySelector<HTMLElement>(`[data-check="${CSS.escape(key ?? '')}"]`);
+      row?.scrollIntoView({ block: 'nearest' });
+      row?.focus({ preventScroll: true });
+    }, 0);
+  };
+
   const start = (action: ButtonAction): void => {
     if (isDialogAction(action)) return desk.open(action);
     if (isAtOnceAction(action)) {
@@ -74,8 +85,8 @@ export function useCaseActions(): CaseActions {
 
   const takeStep = (): void => {
     switch (step.kind) {
-      case 'confirm-checks':
-        return void checks.passAll(step.keys);
+      case 'look-at-checks':
+        return lookAt(step.keys[0]);
       case 'propose':
         return propose(step.decision);
       case 'deliver-again':

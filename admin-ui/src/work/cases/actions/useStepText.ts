@@ -13,8 +13,8 @@ export function useStepText(): (step: NextStep) => string {
   return useCallback(
     (step) => {
       switch (step.kind) {
-        case 'confirm-checks':
-          return t('step.confirmChecks', { smart_count: step.keys.length });
+        case 'look-at-checks':
+          return t('step.lookAtChecks', { smart_count: step.keys.length });
         case 'propose':
           return localized(decisionTitles[step.decision]) || t(`step.propose.${step.decision}`);
         case 'deliver-again':

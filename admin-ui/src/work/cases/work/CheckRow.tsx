@@ -45,7 +45,12 @@ export function CheckRow(props: Props) {
   const icon = iconOf(check);
   const title = localized(check.title);
   return (
-    <ListItem disableGutters sx={{ alignItems: 'flex-start', columnGap: 1, py: 0.25, flexWrap: 'wrap' }}>
+    <ListItem
+      disableGutters
+      tabIndex={-1}
+      data-check={check.key}
+      sx={{ alignItems: 'flex-start', columnGap: 1, py: 0.25, flexWrap: 'wrap' }}
+    >
       {icon && (
         <ListItemIcon sx={{ minWidth: 24, mt: 0.25, '& svg': { fontSize: 20 } }}>
           {busy ? <CircularProgress size={18} aria-label={t('checks.recording')} /> : icon}

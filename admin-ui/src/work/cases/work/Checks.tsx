@@ -7,11 +7,12 @@ import { useLocalized, useT } from '../../../kit/i18n';
 import { Key, useShortcuts } from '../../../kit/keys';
 import { useSession } from '../../../kit/session/session';
 import { CheckDialog } from '../actions/CheckDialog';
-import { nextStep, openChecks } from '../actions/nextStep';
 import { useAllowed, useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
+import { bulkTick } from './bulkTick';
 import { byUrgency, isQuiet } from './checkOrder';
 import { CheckRow } from './CheckRow';
+import { LeftOpen } from './LeftOpen';
 import { useRecordChecks } from './useRecordChecks';
 
 /** The service's checks. Automatic ones show their reason; the others are answered in place. */
@@ -27,8 +28,7 @@ export function Checks() {
 
   const done = kase.checks.filter((check) => check.status !== 'open').length;
   const manual = kase.checks.filter((check) => check.kind === 'manual');
-  const open = openChecks(kase);
-  const step = nextStep(kase);
+  const { confirms, left } = bulkTick(kase);
   // On a colleague's case one wrong click must change nothing.
   const colleagues = kase.assignee !== null && kase.assignee.id !== session?.staff.id;
   const pass = (check: Check): void => (colleagues ? openCheck({ key: check.key, status: 'passed' }) : void record([check.key], 'passed'));
@@ -59,8 +59,8 @@ export function Checks() {
       keys: '0',
       label: 'checks.passAllKey' as const,
       scope: 'case' as const,
-      enabled: allowed && !colleagues && open.length > 0,
-      run: () => void passAll(open),
+      enabled: allowed && !colleagues && confirms.length > 0,
+      run: () => void passAll(confirms),
     },
   ]);
 
@@ -70,9 +70,9 @@ export function Checks() {
         <Word term="check">{kase.checks.length === 0 ? t('checks.title') : t('checks.titleDone', { done, all: kase.checks.length })}</Word>
       }
       actions={
-        allowed && !colleagues && open.length > 1 && step.kind !== 'confirm-checks' ? (
+        allowed && !colleagues && confirms.length > 1 ? (
           <Button
-            variant="outlined"
+            size="small"
             startIcon={<DoneAll />}
             endIcon={
               <span aria-hidden>
@@ -81,14 +81,16 @@ export function Checks() {
             }
             aria-keyshortcuts="0"
             loading={recording.length > 0}
-            onClick={(event) => event.detail < 2 && void passAll(open)}
+            onClick={(event) => event.detail < 2 && void passAll(confirms)}
+            title={kase.checks.flatMap(({ key, title }) => (confirms.includes(key) ? [localized(title)] : [])).join('\n')}
           >
-            {t('checks.passAll', { smart_count: open.length })}
+            {t('checks.passAll', { smart_count: confirms.length })}
           </Button>
         ) : undefined
       }
     >
       {kase.checks.length === 0 && <Typography color="textSecondary">{t('checks.none')}</Typography>}
+      {allowed && !colleagues && left.length > 0 && confirms.length + left.length > 1 && <LeftOpen left={left} />}
       {together.length > 0 && allowed && (
         <Alert
           severity="success"

@@ -14,6 +14,7 @@ const check = (key: string, changes: Partial<Check>): Check => ({
   by: null,
   at: null,
   times: 0,
+  contradictedBy: [],
   ...changes,
 });
 
