@@ -31,8 +31,18 @@ async function city() {
     got.push(body);
     return reply.code(201).send({});
   });
+  const taken: unknown[] = [];
+  server.post('/intake/v1/submissions', async (request, reply) => {
+    taken.push({ key: request.headers['x-api-key'], body: request.body });
+    const { form } = request.body as { form: { dog?: { breed?: string } } };
+    if (!form.dog?.breed)
+      return reply
+        .code(422)
+        .send({ code: 'intake.form-invalid', errors: [{ pointer: '/form/dog/breed', code: 'form.required', detail: 'x' }] });
+    return reply.code(201).send({ submissionId: 'zwei', caseNumber: 'HUA-2026-000007' });
+  });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
-  return { url, got, stop: () => server.close() };
+  return { url, got, taken, stop: () => server.close() };
 }
 
 describe('the portal of the demo', () => {
@@ -93,6 +103,37 @@ describe('the portal of the demo', () => {
     expect(good.status).toBe(200);
     expect(good.text).toContain('Danke, Ihre Antwort ist angekommen.');
     expect(house.got).toHaveLength(1);
+  });
+
+  it('has a terminal that asks in one page, marks what is missing, and keeps nothing', async () => {
+    const send = async (typed: Record<string, string>) => {
+      const response = await fetch(`${portal.url}/terminal/hundesteuer-anmeldung?lang=de`, {
+        method: 'POST',
+        body: new URLSearchParams(typed),
+      });
+      return { status: response.status, text: await response.text(), headers: response.headers };
+    };
+    const typed = { 'applicant/familyName': 'Yıldız <3', 'applicant/email': '', 'form/dog/name': 'Rex', 'form/declaration': 'yes' };
+    const refused = await send(typed);
+    expect(refused.status).toBe(422);
+    expect(refused.text).toMatch(/id="form-dog-breed"[^>]*aria-invalid="true"/);
+    expect(refused.text).toContain('value="Yıldız &lt;3"');
+    const done = await send({ ...typed, 'form/dog/breed': 'Dackel' });
+    expect(done.text).toContain('HUA-2026-000007');
+    expect(done.text).not.toContain('Rex');
+    expect(done.headers.get('cache-control')).toBe('no-store');
+    expect(house.taken.at(-1)).toEqual({
+      key: 'b',
+      body: {
+        service: 'hundesteuer-anmeldung',
+        channel: 'terminal',
+        externalReference: expect.stringMatching(/^T-/),
+        form: { dog: { name: 'Rex', breed: 'Dackel' }, declaration: true },
+        applicant: { kind: 'person', familyName: 'Yıldız <3' },
+        replyChannel: { kind: 'post' },
+      },
+    });
+    expect(await (await fetch(`${portal.url}/?lang=de`)).text()).not.toContain('Rex');
   });
 
   it('names no service by a key', async () => {

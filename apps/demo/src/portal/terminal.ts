@@ -52,7 +52,7 @@ export function addTerminal(server: FastifyInstance, options: TerminalOptions): 
       const { body } = await ask(options.apiUrl, {
         method: 'POST',
         path: '/intake/v1/submissions',
-        headers: { authorization: `Bearer ${options.key}`, 'idempotency-key': newSecretId() },
+        headers: { 'x-api-key': options.key, 'idempotency-key': newSecretId() },
         body: {
           service,
           channel: 'terminal',
@@ -65,7 +65,7 @@ export function addTerminal(server: FastifyInstance, options: TerminalOptions): 
       const caseNumber = typeof body === 'object' && body !== null && 'caseNumber' in body ? body.caseNumber : null;
       return await reply.type('text/html; charset=utf-8').send(terminalDone(typeof caseNumber === 'string' ? caseNumber : null, language));
     } catch (error) {
-      if (!(error instanceof Refused) || error.status >= 500) throw error;
+      if (!(error instanceof Refused) || error.places.length === 0) throw error;
       const faulty = new Set(questions.filter(({ name }) => error.places.some((place) => isAt(place, name))).map(({ name }) => name));
       return reply
         .code(422)

@@ -77,7 +77,10 @@ export function eventLine(entry: Entry, definition: ServiceDefinition | undefine
 
 const tagOf = (locale: Locale): string => (locale === 'de' ? 'de-DE' : 'en-GB');
 
-/** An instant in Europe/Berlin, as spreadsheets of the language read it, and its offset ("UTC+01:00": a plus sign alone would begin a formula). */
+/**
+ * An instant in Europe/Berlin, as spreadsheets of the language read it, and its offset ("UTC+01:00": a plus sign alone would begin a
+ * formula).
+ */
 export function localTime(at: string, locale: Locale): [time: string, offset: string] {
   const instant = new Date(at);
   const parts = new Intl.DateTimeFormat(tagOf(locale), {
@@ -124,8 +127,11 @@ function sentenceOf({ kind, by, data, personal }: Entry, definition: ServiceDefi
       from: wordsIn(priorityWords, locale),
       to: wordsIn(priorityWords, locale),
     };
-    const group = named[name];
-    if (group) return Object.hasOwn(group, value) ? String(group[value]) : null;
+    const group: Readonly<Record<string, unknown>> | undefined = named[name];
+    if (group) {
+      const word = Object.hasOwn(group, value) ? group[value] : null;
+      return typeof word === 'string' ? word : null;
+    }
     return plainWords.has(name) ? value : null;
   };
   let known = true;
