@@ -22,7 +22,7 @@ export function greeting({ api, mail, portal }: Addresses, { dataDir, elapsed }:
     ),
     '',
     `  Mails sent by the demo:      ${mail}   (none leaves this machine)`,
-    `  The portal, for citizens:    ${portal}`,
+    `  The portal, for citizens:    ${portal}   (a terminal: ${portal}/terminal)`,
     `  Data, kept between runs:     ${dataDir}   (start anew: npm run demo -- --fresh)`,
     '',
     '  Stop: Ctrl-C',

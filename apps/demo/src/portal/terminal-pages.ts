@@ -15,7 +15,7 @@ const words = {
     check: 'Bitte prüfen',
     done: 'Danke. Ihr Antrag ist eingegangen.',
     number: 'Ihr Aktenzeichen',
-    write: 'Bitte notieren Sie es. Diese Seite schließt sich von selbst.',
+    write: 'Bitte notieren Sie es. Diese Seite wird automatisch geschlossen.',
     ends: 'Sind Sie noch da? Das Terminal beendet sich gleich und löscht Ihre Eingaben.',
     stay: 'Ich bin noch da',
     other: 'English',
