@@ -69,7 +69,7 @@ export class MoneyAndLatePost1732000000021 implements MigrationInterface {
         check (kind in ('given-to-me', 'taken-from-me', 'returned', 'answered', 'due', 'failed', 'bulk-finished', 'cases-left', 'cases-stuck', 'nobody-competent',
           'account-changed', 'rights-asked', 'rights-refused'));
       drop table payment_reference;
-      drop index case_file_alike; drop index work_item_post; drop index case_file_owed_back;
+      drop index if exists case_file_alike; drop index work_item_post; drop index case_file_owed_back;
       alter table work_item drop column post_open;
       alter table case_file drop column owed_back_cents;
     `);

@@ -31,6 +31,7 @@ import { LeanWords1732000000033 } from './0033-lean-words.js';
 import { CountedLists1732000000034 } from './0034-counted-lists.js';
 import { HeldPapers1732000000035 } from './0035-held-papers.js';
 import { CaseTraits1732000000036 } from './0036-case-traits.js';
+import { AnsweredBy1732000000037 } from './0037-answered-by.js';
 
 /** The schema, in order. A migration is never edited once it is released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -66,4 +67,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CountedLists1732000000034,
   HeldPapers1732000000035,
   CaseTraits1732000000036,
+  AnsweredBy1732000000037,
 ];

@@ -6841,6 +6841,8 @@ export interface operations {
     ListCases_list: {
         parameters: {
             query?: {
+                /** @description The ways by which requests were answered; any of them. `none`: asked, and not answered (yet) */
+                answeredBy?: string;
                 /** @description Whether the citizen was asked at least once */
                 askedBack?: "true" | "false";
                 /** @description Keys of items that the citizen was asked for; any of them */
@@ -8261,6 +8263,8 @@ export interface operations {
     Neighbours_find: {
         parameters: {
             query?: {
+                /** @description The ways by which requests were answered; any of them. `none`: asked, and not answered (yet) */
+                answeredBy?: string;
                 /** @description Whether the citizen was asked at least once */
                 askedBack?: "true" | "false";
                 /** @description Keys of items that the citizen was asked for; any of them */

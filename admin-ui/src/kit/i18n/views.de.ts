@@ -63,6 +63,8 @@ export const viewsGerman = {
     notDueKept: 'Frist nicht eingehalten',
     rejected: 'Abgelehnt',
     askedFor: 'Nachgefordert: %{value}',
+    answeredBy: 'Antwort auf die Nachforderung',
+    answered: { none: 'keine Antwort', unknown: 'unbekannt' },
     rejectedFor: 'Ablehnungsgrund: %{value}',
     settledFrom: 'Erledigt ab %{date}',
     settledTo: 'Erledigt bis %{date}',

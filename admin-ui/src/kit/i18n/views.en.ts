@@ -63,6 +63,8 @@ export const viewsEnglish: typeof viewsGerman = {
     notDueKept: 'Deadline missed',
     rejected: 'Rejected',
     askedFor: 'Requested: %{value}',
+    answeredBy: 'Answer to the request',
+    answered: { none: 'no answer', unknown: 'not known' },
     rejectedFor: 'Reason for rejection: %{value}',
     settledFrom: 'Settled from %{date}',
     settledTo: 'Settled until %{date}',

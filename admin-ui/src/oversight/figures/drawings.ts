@@ -29,7 +29,9 @@ const drawings: Readonly<Record<string, readonly Drawing[]>> = {
   desks: [{ kind: 'bars', column: 'open', beside: 'overdue', part: true }],
   'online-months': [{ kind: 'line', columns: ['share'], percent: true }],
   'online-services': [{ kind: 'bars', column: 'share', beside: 'goal' }],
+  channels: [{ kind: 'bars', column: 'received' }],
   'asked-for': [{ kind: 'bars', column: 'cases' }],
+  'answered-by': [{ kind: 'bars', column: 'cases' }],
   'rejected-for': [{ kind: 'bars', column: 'cases' }],
 };
 

@@ -117,6 +117,10 @@ function useFilterWords(): (name: string, value: string) => string {
       case 'thenStatus':
       case 'passed':
         return t(`listFilter.${name}`, { value: each(value, (one) => open('status', one)) });
+      case 'answeredBy':
+        return several(t('listFilter.answeredBy'), value, (one) =>
+          one === 'none' || one === 'unknown' ? t(`listFilter.answered.${one}`) : open('channel', one),
+        );
       case 'askedFor':
       case 'rejectedFor':
         return t(`listFilter.${name}`, { value });

@@ -66,18 +66,21 @@ export async function compareCases(context: Comparison, ids: readonly string[]):
     [ids],
   );
   const byCase = Map.groupBy(rows, (row) => row.stream_id);
-  const numbers: { id: string; case_number: string; walked: boolean }[] = await context.manager.query(
-    `select c.id, c.case_number, ${ofState('journey')} is not null as walked from case_file c where c.id = any($1)`,
+  const numbers: { id: string; case_number: string; walked: boolean; answers: boolean }[] = await context.manager.query(
+    `select c.id, c.case_number, ${ofState('journey')} is not null as walked,
+            coalesce(${ofState('journey')} -> 'answeredBy', 'null') <> 'null' as answers from case_file c where c.id = any($1)`,
     [ids],
   );
   // These were last saved before cases had a journey. Their rows are right without it, until they are made again.
   const unwalked = new Set(numbers.filter((row) => !row.walked).map((row) => row.id));
+  // These were last saved before a journey knew how requests were answered.
+  const unanswered = new Set(numbers.filter((row) => !row.answers).map((row) => row.id));
   const numberOf = new Map(numbers.map((row) => [row.id, row.case_number]));
   const expected: CaseRows[] = [];
   for (const [id, events] of byCase) {
     const kase = await refold(context, id, events, numberOf.get(id) ?? null);
     if (!kase) continue;
-    expected.push(rowsOf(context.asWritten && unwalked.has(id) ? withoutJourney(kase) : kase));
+    expected.push(rowsOf(context.asWritten ? asSaved(kase, unwalked.has(id), unanswered.has(id)) : kase));
     if (!numberOf.has(id)) numberOf.set(id, kase.caseNumber);
   }
   for (const table of foldedTables) {
@@ -141,8 +144,12 @@ async function missingDrawers({ manager, report }: Comparison, expected: readonl
   }
 }
 
-function withoutJourney({ journey: _, ...kase }: WholeCase): WholeCase {
-  return kase;
+/** The case as far as it was known when it was last saved. */
+function asSaved({ journey, ...kase }: WholeCase, isUnwalked: boolean, isUnanswered: boolean): WholeCase {
+  if (!journey || isUnwalked) return kase;
+  if (!isUnanswered) return { ...kase, journey };
+  const { answeredBy: _, answeredBefore: __, ...known } = journey;
+  return { ...kase, journey: known };
 }
 
 /** The case by its events; null where they make no case, which is reported. */

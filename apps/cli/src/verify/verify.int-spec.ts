@@ -80,10 +80,21 @@ describe('comparing the tables with the log', () => {
   }
 
   it('finds nothing in cases that were last written before cases kept their journey', async () => {
-    const columns = ['returned', 'asked_for', 'rejected_for', 'settled_on', 'due_kept', ...phases.map((phase) => `seconds_${phase}`)];
+    const columns = [
+      'returned',
+      'asked_for',
+      'answered_by',
+      'rejected_for',
+      'settled_on',
+      'due_kept',
+      ...phases.map((phase) => `seconds_${phase}`),
+    ];
     const before = `with old as (update case_file set state = state - 'journey' where id = $1 returning id)
                     update case_fact set ${columns.map((column) => `${column} = null`).join(', ')} from old where case_id = old.id`;
     expect(await after(before, decided)).toEqual([]);
+    const answers = `with old as (update case_file set state = state #- '{journey,answeredBy}' where id = $1 returning id)
+                     update case_fact set answered_by = null from old where case_id = old.id`;
+    expect(await after(answers, decided)).toEqual([]);
     // … but a journey that was only half removed is found.
     expect(await after(`update case_fact set returned = null where case_id = $1`, decided)).toMatchObject([
       { table: 'case_fact', column: 'returned' },

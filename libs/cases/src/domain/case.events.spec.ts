@@ -72,6 +72,7 @@ describe('what a colleague may still have on the screen', () => {
       'case.follow-up-set',
       'case.check-recorded',
       'case.data-corrected',
+      'case.applicant-corrected',
       'case.information-requested',
       'case.request-extended',
       'case.request-withdrawn',

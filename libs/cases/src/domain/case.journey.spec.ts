@@ -67,6 +67,33 @@ describe('the journey of a case', () => {
     expect(factOf(twice)).toMatchObject({ asked_back: 2, asked_for: ['proof', 'chip', 'keeper'] });
   });
 
+  it('keeps by which ways a request was answered, without what was taken back, and that nobody answered', () => {
+    const asked = given(aCase()).when({ action: 'claim' }, clerk).then(ask, clerk);
+    expect([factOf(aCase()).answered_by, factOf(asked).answered_by]).toEqual([[], ['none']]);
+    const recorded = (answerId: string, way: 'post' | 'counter', moreToCome = false): CaseCommand => ({
+      action: 'record-answer',
+      answerId,
+      way,
+      receivedOn: parseLocalDate('2026-03-04'),
+      message: '',
+      attachments: [],
+      moreToCome,
+      dueOn: null,
+      automatic: [],
+    });
+    const some = given(asked).when(recorded('a1', 'post', true), clerk);
+    const whole = some.then(recorded('a2', 'counter'), clerk);
+    expect(factOf(whole).answered_by).toEqual(['post', 'counter']);
+    const undone = whole.then({ action: 'undo-answer', answerId: 'a2' }, clerk);
+    expect(factOf(undone).answered_by).toEqual(['post']);
+    const portals: CaseCommand = { action: 'answer-request', answerId: 'a3', message: '', attachments: [], dueOn: null, automatic: [] };
+    expect(factOf(undone.then(portals, portal)).answered_by).toEqual(['post', 'portal']);
+    // A case that an earlier version saved does not begin to know half of it.
+    const { answeredBy: _, ...before } = asked.journey ?? {};
+    const old = given({ ...asked, journey: before as typeof asked.journey }).when(portals, portal);
+    expect(factOf(old)).toMatchObject({ asked_back: 1, answered_by: null });
+  });
+
   it('misses the deadline when it is decided after it, whatever comes then', () => {
     const late = given(aCase({ dueOn: parseLocalDate('2026-03-03') }))
       .when({ action: 'claim' }, clerk)

@@ -1,5 +1,5 @@
 import { localDateOf, officeCalendar, type LocalDate } from '@vorgang/platform';
-import type { Phase } from './journey.js';
+import { journeyColumns } from './case.journey.js';
 import { listNames, onlineChannels, priorities, undelivered, type Case, type Letter, type ListName, type WholeCase } from './case.js';
 import { hasValues, withoutLists, type ListChange } from './case.lists.js';
 import { accountOf, awaitsPayment } from './case.money.js';
@@ -111,6 +111,7 @@ export interface FactRow {
   /** The columns from here on are null where the case's journey is not known; `returned` tells so. */
   readonly returned: number | null;
   readonly asked_for: readonly string[] | null;
+  readonly answered_by: readonly string[] | null;
   /** Reasons of a decision that rejects. */
   readonly rejected_for: readonly string[] | null;
   /** First decided, or closed without a decision. */
@@ -330,23 +331,5 @@ function factRow(kase: Case): FactRow {
     handled_by: kase.handledBy,
     ...journeyColumns(kase),
     last_closed_on: kase.status === 'closed' ? (kase.closed?.on ?? null) : null,
-  };
-}
-
-type JourneyColumn = 'returned' | 'asked_for' | 'rejected_for' | 'settled_on' | 'due_kept' | `seconds_${Phase}`;
-
-function journeyColumns({ journey, decision, firstClosedOn }: Case): Pick<FactRow, JourneyColumn> {
-  const seconds = firstClosedOn ? journey?.seconds : undefined;
-  return {
-    returned: journey?.returned ?? null,
-    asked_for: journey?.askedFor ?? null,
-    rejected_for: journey && decision?.kind === 'reject' ? decision.reasons : null,
-    settled_on: journey?.settled?.on ?? null,
-    due_kept: journey?.settled?.kept ?? null,
-    seconds_unassigned: seconds?.unassigned ?? null,
-    seconds_assigned: seconds?.assigned ?? null,
-    seconds_waiting: seconds?.waiting ?? null,
-    seconds_proposed: seconds?.proposed ?? null,
-    seconds_decided: seconds?.decided ?? null,
   };
 }

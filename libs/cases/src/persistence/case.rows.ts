@@ -140,6 +140,7 @@ export class PaymentReferenceRow {
 @Index('case_fact_in_work_then', { synchronize: false })
 @Index('case_fact_asked_for', { synchronize: false })
 @Index('case_fact_rejected_for', { synchronize: false })
+@Index('case_fact_answered_by', { synchronize: false })
 export class CaseFactRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_fact_pkey' }) case_id!: string;
   @Column({ type: 'text' }) service_key!: string;
@@ -168,6 +169,7 @@ export class CaseFactRow {
   @Column({ type: 'integer', nullable: true }) seconds_proposed!: number | null;
   @Column({ type: 'integer', nullable: true }) seconds_decided!: number | null;
   @Column({ type: 'date', nullable: true }) last_closed_on!: string | null;
+  @Column({ type: 'text', array: true, nullable: true }) answered_by!: string[] | null;
 }
 
 @Entity('case_word')

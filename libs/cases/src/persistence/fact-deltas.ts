@@ -30,4 +30,5 @@ export class CaseFactDeltaRow {
   @Column({ type: 'integer', nullable: true }) seconds_waiting!: number | null;
   @Column({ type: 'integer', nullable: true }) seconds_proposed!: number | null;
   @Column({ type: 'integer', nullable: true }) seconds_decided!: number | null;
+  @Column({ type: 'text', array: true, nullable: true }) answered_by!: string[] | null;
 }

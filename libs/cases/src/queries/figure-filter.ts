@@ -1,6 +1,6 @@
 import { commaList, key, addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
-import { caseStatuses } from '../domain/case.js';
+import { answerWays, caseStatuses } from '../domain/case.js';
 import { phases } from '../domain/journey.js';
 import { localDateSchema, shownDaySchema } from '../shapes.js';
 import { maybeInWorkThen, stateThen } from './state-then.sql.js';
@@ -12,6 +12,10 @@ export const figureFilter = z.object({
   reopened: z.enum(['true', 'false']).optional(),
   askedFor: commaList(key()).meta({ type: 'string', description: 'Keys of items that the citizen was asked for; any of them' }),
   rejectedFor: commaList(key()).meta({ type: 'string', description: 'Keys of reasons of the rejection; any of them' }),
+  answeredBy: commaList(z.enum(['portal', ...answerWays, 'none', 'unknown'])).meta({
+    type: 'string',
+    description: 'The ways by which requests were answered; any of them. `none`: asked, and not answered (yet)',
+  }),
   rejected: z.enum(['true']).optional().describe('The decision rejects'),
   settledFrom: localDateSchema.optional().describe('First decided, or closed without a decision'),
   settledTo: localDateSchema.optional(),
@@ -48,15 +52,21 @@ export function figureConditions(filter: FigureFilter, value: (v: unknown) => st
   yes(filter.reopened, 'f.reopenings > 0');
   yes(filter.dueKept, 'f.due_kept');
   if (filter.rejected) conditions.push('f.rejected_for is not null');
-  // served by case_fact_asked_for and case_fact_rejected_for
+  // served by case_fact_asked_for, case_fact_rejected_for and case_fact_answered_by
   if (filter.askedFor?.length) conditions.push(`f.asked_for && ${value(filter.askedFor)}::text[]`);
   if (filter.rejectedFor?.length) conditions.push(`f.rejected_for && ${value(filter.rejectedFor)}::text[]`);
+  if (filter.answeredBy?.length) conditions.push(answeredBy(filter.answeredBy, value));
   if (filter.settledFrom) conditions.push(`f.settled_on >= ${value(filter.settledFrom)}`);
   if (filter.settledTo) conditions.push(`f.settled_on <= ${value(filter.settledTo)}`);
   if (filter.passed) conditions.push(`f.seconds_${filter.passed} > 0`);
   if (filter.journey) conditions.push('f.returned is null');
   const then = filter.inWorkOn ? inWorkOn(filter, filter.inWorkOn, value, conditions) : '';
   return { conditions, then };
+}
+
+function answeredBy(ways: readonly string[], value: (v: unknown) => string): string {
+  const known = `f.answered_by && ${value(ways)}::text[]`;
+  return ways.includes('unknown') ? `(${known} or (f.answered_by is null and f.asked_back > 0))` : known;
 }
 
 function inWorkOn(filter: FigureFilter, day: LocalDate, value: (v: unknown) => string, conditions: string[]): string {

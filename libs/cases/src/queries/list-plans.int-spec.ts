@@ -158,6 +158,7 @@ describe('the indexes of lists', () => {
     ['a service that nobody asks for', { service: 'none-has-it' }],
     ['what hardly any came to', { outcome: 'withdrawn' }],
     ['what nobody was asked for', { askedFor: 'nobody-was' }],
+    ['a way by which nobody answered', { answeredBy: 'telephone' }],
     ['a reason that nobody was rejected for', { rejectedFor: 'nobody-was' }],
     ['what is urgent', { priority: 'urgent' }],
     ['what was due long ago', { dueTo: '2026-02-16' }],

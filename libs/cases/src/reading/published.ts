@@ -89,6 +89,7 @@ export const publishedColumns = {
     'seconds_waiting',
     'seconds_proposed',
     'seconds_decided',
+    'answered_by',
   ],
   case_fact_delta: [
     'id',
@@ -114,6 +115,7 @@ export const publishedColumns = {
     'seconds_waiting',
     'seconds_proposed',
     'seconds_decided',
+    'answered_by',
   ],
   case_letter: ['id', 'case_id', 'team_id', 'key', 'way', 'state', 'batch_id', 'ordered_at'],
   case_word: ['case_id', 'word', 'drawer'],

@@ -145,6 +145,12 @@ describe('the supervisor’s dashboard', () => {
     expect(chip).toBeGreaterThan(3);
     expect(cellOf(shown, 'asked-for', `${dogTax}/chip`, 'cases')).toBe(chip);
     expect(cellOf(shown, 'asked-for', `${dogTax}/chip`, 'share')).toBe(Math.round((chip / over.length) * 1000) / 10);
+    const withRequest = cases.filter((kase) => within(kase.journey?.settled?.on ?? null, from, to) && (kase.journey?.asked ?? 0) > 0);
+    for (const way of ['portal', 'none']) {
+      const by = withRequest.filter((kase) => (kase.journey?.answeredBy?.[0] ?? 'none') === way).length;
+      expect(by).toBeGreaterThan(0);
+      expect(cellOf(shown, 'answered-by', way, 'cases')).toBe(by);
+    }
     const rejected = cases.filter(
       (kase) => kase.service.key === parking && kase.decision?.reasons.includes('incomplete') && within(kase.decision.decidedOn, from, to),
     );
@@ -154,6 +160,11 @@ describe('the supervisor’s dashboard', () => {
   it('holds the online share against the goal', async () => {
     const shown = await asked(auditor, 'online');
     expect(cellOf(shown, 'online-services', dogTax, 'goal')).toBe(80);
+    for (const channel of ['counter', 'post'] as const) {
+      const came = cases.filter((kase) => kase.channel === channel && within(receivedOn(kase), from, to)).length;
+      expect(came).toBeGreaterThan(0);
+      expect(cellOf(shown, 'channels', channel, 'received')).toBe(came);
+    }
     expect(shown.sentence.de).toMatch(/kamen online; \d von 2 Leistungen erreichen ihr Ziel\.$/);
   });
 

@@ -1,4 +1,5 @@
 import { addDays, addMonths, localDate, partsOf, type LocalDate } from '@vorgang/platform';
+import { channelWords, type Channel } from '@vorgang/words';
 import { rowsOf } from '../roll-ups/read.js';
 import type { Asked, Span } from './question.js';
 import { Builder, plain } from './build.js';
@@ -29,6 +30,7 @@ export async function online(asked: Asked): Promise<Pick<ReportAnswer, 'sentence
   const withGoal = services.filter((service) => service.goal !== null);
   const reached = withGoal.filter(({ of, goal }) => (share(of.online, of.n) ?? 0) >= (goal ?? 0) * 100).length;
   const [all, allThen] = [total(now), total(then)];
+  const [byChannel, byChannelThen] = [await receivedByChannel(asked, period), await receivedByChannel(asked, before)];
   const drill = { receivedFrom: period.from, receivedTo: period.to };
   return {
     sentence: both((w) =>
@@ -112,6 +114,32 @@ export async function online(asked: Asked): Promise<Pick<ReportAnswer, 'sentence
           ]),
         unknown: null,
       },
+      {
+        key: 'channels',
+        title: text('Auf welchem Weg Anträge kommen', 'How applications come in'),
+        sentence: both((w) => {
+          const [most] = byChannel;
+          return most
+            ? w.pick(
+                `Am häufigsten: ${channelWords[most.channel].de} (${w.percent(share(most.n, all.n))}).`,
+                `Most often: ${channelWords[most.channel].en} (${w.percent(share(most.n, all.n))}).`,
+              )
+            : w.pick('Im Zeitraum ist nichts eingegangen.', 'Nothing was received in the period.');
+        }),
+        columns: [
+          { key: 'channel', title: text('Kanal', 'Channel'), kind: 'text' },
+          { key: 'received', title: text('Eingegangen', 'Received'), kind: 'count' },
+          { key: 'share', title: text('Anteil', 'Share'), kind: 'percent' },
+          { key: 'before', title: text('Davor', 'Before'), kind: 'count' },
+        ],
+        rows: byChannel.map(({ channel, n }) => [
+          plain(channel, { de: channelWords[channel].de, en: channelWords[channel].en }),
+          build.count(n, { ...drill, channel }),
+          plain(share(n, all.n)),
+          plain(byChannelThen.find((one) => one.channel === channel)?.n ?? 0),
+        ]),
+        unknown: null,
+      },
     ],
   };
 }
@@ -129,6 +157,14 @@ async function received({ manager, scope }: Asked, span: Span): Promise<(Receive
   return manager.query(
     `select service_key, sum(received)::integer as n, sum(online)::integer as online from ${services.sql} x group by 1 having sum(received) <> 0`,
     [...services.parameters],
+  );
+}
+
+async function receivedByChannel({ manager, scope }: Asked, span: Span): Promise<{ readonly channel: Channel; readonly n: number }[]> {
+  const received = rowsOf({ name: 'figure_cell', scope, span, by: ['channel'] });
+  return manager.query(
+    `select channel, sum(received)::integer as n from ${received.sql} x group by 1 having sum(received) <> 0 order by n desc, channel`,
+    [...received.parameters],
   );
 }
 

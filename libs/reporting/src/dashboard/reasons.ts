@@ -3,6 +3,8 @@ import { Builder, plain } from './build.js';
 import { unknownSettled } from './deadlines.js';
 import { rowsOf } from '../roll-ups/read.js';
 import type { Cell, Column, ReportAnswer } from './report.shape.js';
+import { channels, channelWords } from '@vorgang/words';
+import type { LocalText } from '@vorgang/cases';
 import { both, share, text } from './words.js';
 
 interface Reason {
@@ -30,9 +32,11 @@ export async function reasons(asked: Asked): Promise<Pick<ReportAnswer, 'sentenc
   const [rejections, rejectionsThen] = [await counted(asked, period, 'rejected'), await counted(asked, before, 'rejected')];
   const [questioned, questionedThen] = [await bases(asked, period, 'settled'), await bases(asked, before, 'settled')];
   const [rejected, rejectedThen] = [await bases(asked, period, 'decided'), await bases(asked, before, 'decided')];
+  const [answers, answersThen] = [await answered(asked, period), await answered(asked, before)];
   const settled = { settledFrom: period.from, settledTo: period.to };
   const decided = { decidedFrom: period.from, decidedTo: period.to };
   const [q, qThen, r, rThen] = [total(questioned), total(questionedThen), total(rejected), total(rejectedThen)];
+  const unknownAnswers = q.some - answers.known;
   const first = items[0];
   const firstTitle = first && titles.item(first.service_key, first.key);
   const columns = (what: Column['title'], ofWhat: Column['title']): Column[] => [
@@ -106,6 +110,35 @@ export async function reasons(asked: Asked): Promise<Pick<ReportAnswer, 'sentenc
         unknown: build.unknown(await unknownSettled(asked, period), { closedFrom: period.from, closedTo: period.to }),
       },
       {
+        key: 'answered-by',
+        title: text('Wie auf Nachforderungen geantwortet wurde', 'How requests were answered'),
+        sentence: both((w) => {
+          const [most] = answers.ways;
+          return most
+            ? w.pick(
+                `${w.cases(answers.known)} mit Nachforderung ${answers.known === 1 ? 'wurde' : 'wurden'} im Zeitraum erledigt. Am häufigsten: ${answerWord(most.way).de} (${w.count(most.n)}).`,
+                `${w.cases(answers.known)} with a request for information ${answers.known === 1 ? 'was' : 'were'} settled in the period. Most often: ${answerWord(most.way).en} (${w.count(most.n)}).`,
+              )
+            : w.pick(
+                'Im Zeitraum wurde nichts erledigt, bei dem nachgefordert worden war.',
+                'Nothing with a request was settled in the period.',
+              );
+        }),
+        columns: [
+          { key: 'way', title: text('Antwort', 'Answer'), kind: 'text' },
+          { key: 'cases', title: text('Vorgänge', 'Cases'), kind: 'count' },
+          { key: 'share', title: text('Anteil der Vorgänge mit Nachforderung', 'Share of the cases with a request'), kind: 'percent' },
+          { key: 'before', title: text('Davor', 'Before'), kind: 'count' },
+        ],
+        rows: answers.ways.map(({ way, n }) => [
+          plain(way, answerWord(way)),
+          build.count(n, { ...settled, answeredBy: way }),
+          plain(share(n, answers.known)),
+          plain(answersThen.ways.find((one) => one.way === way)?.n ?? 0),
+        ]),
+        unknown: unknownAnswers > 0 ? { count: unknownAnswers, drillDown: build.drill({ ...settled, answeredBy: 'unknown' }) } : null,
+      },
+      {
         key: 'rejected-for',
         title: text('Warum abgelehnt wurde', 'Why applications were rejected'),
         sentence: both((w) =>
@@ -143,6 +176,28 @@ async function counted({ manager, scope }: Asked, span: Span, kind: 'asked' | 'r
      where kind = $1 group by service_key, reason having sum(n) <> 0 order by n desc, service_key, key limit 200`,
     [kind, ...reasons.parameters],
   );
+}
+
+interface Answers {
+  /** Cases with a request of which it is known how it was answered. */
+  readonly known: number;
+  /** How many of them were answered by each way, or not at all; a case may have several ways. The most frequent first. */
+  readonly ways: readonly { readonly way: string; readonly n: number }[];
+}
+
+async function answered({ manager, scope }: Asked, span: Span): Promise<Answers> {
+  const reasons = rowsOf({ name: 'figure_reason', scope, span, by: ['service_key'], offset: 1 });
+  const rows: { way: string; n: number }[] = await manager.query(
+    `select reason as way, sum(n)::integer as n from ${reasons.sql} x where kind = $1 group by reason having sum(n) <> 0 order by n desc, way`,
+    ['answered', ...reasons.parameters],
+  );
+  return { known: rows.find(({ way }) => way === 'known')?.n ?? 0, ways: rows.filter(({ way }) => way !== 'known') };
+}
+
+/** What the way of an answer is called: that of the channel. */
+function answerWord(way: string): LocalText {
+  const channel = channels.find((one) => one === way);
+  return channel ? { de: channelWords[channel].de, en: channelWords[channel].en } : { de: 'keine Antwort', en: 'No answer' };
 }
 
 /** By service: what was settled or decided, and how much of it had a request for information or was rejected. */

@@ -77,6 +77,12 @@ export interface RollUp {
   readonly levels: readonly number[];
 }
 
+/**
+ * The ways of the answers, and once for each case that it is `known` how it was answered: nothing of it is known of what an earlier
+ * version has written.
+ */
+const answeredBy = `case when cardinality(f.answered_by) > 0 then f.answered_by || 'known'::text end`;
+
 const ofFact = 'f.service_key, f.team_id, f.channel';
 
 export const rollUps = {
@@ -103,14 +109,15 @@ export const rollUps = {
     rows: (facts) =>
       (
         [
-          ['asked', 'settled_on', 'asked_for'],
-          ['rejected', 'decided_on', 'rejected_for'],
+          ['asked', 'settled_on', 'f.asked_for'],
+          ['rejected', 'decided_on', 'f.rejected_for'],
+          ['answered', 'settled_on', answeredBy],
         ] as const
       )
         .map(
           ([kind, day, reasons]) => `
       select f.${day} as day, ${ofFact}, '${kind}' as kind, r.reason, sum(f.sign) as n
-      from ${facts} f, unnest(f.${reasons}) as r(reason) where f.${day} is not null group by 1, 2, 3, 4, r.reason`,
+      from ${facts} f, unnest(${reasons}) as r(reason) where f.${day} is not null group by 1, 2, 3, 4, r.reason`,
         )
         .join(' union all '),
     keys: ['kind', 'reason'],

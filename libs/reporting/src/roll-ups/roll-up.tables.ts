@@ -45,7 +45,7 @@ export class FigurePersonRow {
   @Column({ type: 'integer' }) returned!: number;
 }
 
-/** What was asked for, and why applications were rejected. */
+/** What was asked for, why applications were rejected, and how requests were answered. */
 @Entity('figure_reason')
 export class FigureReasonRow {
   @PrimaryColumn({ type: 'smallint', primaryKeyConstraintName: 'figure_reason_pkey' }) granule!: number;

@@ -33,6 +33,7 @@ const filters: Readonly<Record<Filter, true>> = {
   askedBack: true,
   reopened: true,
   askedFor: true,
+  answeredBy: true,
   rejectedFor: true,
   rejected: true,
   settledFrom: true,
