@@ -76,6 +76,8 @@ describe('work that was begun', () => {
 
   told.part('what went wrong on sending is brought into view, also from the end of a long form', async () => {
     const { page } = desk;
+    // Only a letter that was seen can be sent.
+    await page.locator('[aria-keyshortcuts="Control+Enter"]:not([aria-disabled="true"])').waitFor();
     await desk.context.setOffline(true);
     const notice = page
       .getByText(/nicht erreichbar|keine Verbindung/i)
@@ -83,6 +85,7 @@ describe('work that was begun', () => {
       .first();
     await page.getByLabel('Erläuterung in eigenen Worten').scrollIntoViewIfNeeded();
     await page.getByRole('button', { name: /^(Entscheiden|Zur Zeichnung geben)/ }).click();
+    await desk.button('Jetzt entscheiden').click();
     await notice.waitFor();
     await eventually(async () => {
       const box = await notice.boundingBox();

@@ -37,6 +37,7 @@ describe('a plain parking permit, from the queue to the decision', () => {
     await desk.button(/Pflichtprüfungen bestätigen/).click();
     await desk.button('Ausweis erteilen').click();
     await desk.button('Entscheiden').click();
+    await desk.button('Jetzt entscheiden').click();
     await desk.sees('Zahlung offen');
 
     const { clicks, keys } = await effortOf(page);
@@ -57,12 +58,15 @@ describe('a plain parking permit, from the queue to the decision', () => {
     await desk.heading(second.caseNumber ?? '');
     await desk.button('Übernehmen und bearbeiten').waitFor();
     await page.keyboard.press('p');
-    await desk.button(/Pflichtprüfung(en)? als in Ordnung bestätigen$/).waitFor();
-    await page.keyboard.press('p');
+    await desk.button(/Pflichtprüfungen bestätigen/).waitFor();
+    await page.keyboard.press('0');
     await desk.button('Ausweis erteilen').waitFor();
     await page.keyboard.press('p');
-    await desk.button('Entscheiden').waitFor();
+    // The button is live once the letter can be seen.
+    await page.locator('[aria-keyshortcuts="Control+Enter"]:not([aria-disabled="true"])').waitFor();
     await page.keyboard.press('Control+Enter');
+    await desk.dialog().waitFor();
+    await page.keyboard.press('Enter');
     await desk.sees('Zahlung offen');
 
     const { clicks, keys } = await effortOf(page);

@@ -82,11 +82,10 @@ describe('a registration of a dog, by keyboard alone', () => {
     await clerk.button('Steuer festsetzen').waitFor();
     await keys.press('p');
     const work = clerk.section('Entscheidung vorschlagen');
-    await keys.tabTo(work.getByLabel('Steuerpflicht besteht'));
-    await keys.press('Space');
     await keys.tabTo(work.getByLabel('Befreiung oder Ermäßigung gewährt'));
     await keys.press('Space');
     await clerk.sees('Mitzeichnung erforderlich. Grund:', work);
+    await work.locator('[aria-keyshortcuts="Control+Enter"]:not([aria-disabled="true"])').waitFor();
     await keys.press('Control+Enter');
     await clerk.sees('Zur Zeichnung');
   });

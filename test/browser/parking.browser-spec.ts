@@ -39,6 +39,7 @@ describe('a parking permit waits for its fee', () => {
     await clerk.sees(/Eine Mitzeichnung ist nicht erforderlich/, work);
     await clerk.sees(/30,00\s€/, work);
     await work.getByRole('button', { name: 'Entscheiden', exact: true }).click();
+    await clerk.button('Jetzt entscheiden').click();
     await work.waitFor({ state: 'detached' });
     await clerk.sees('Zahlung offen');
     await clerk.sees('Kassenzeichen', clerk.section('Entscheidung'));

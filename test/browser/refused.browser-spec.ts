@@ -130,8 +130,8 @@ describe('what was refused can be mended and sent again', () => {
     const work = clerk.section(/^(Entscheiden|Entscheidung vorschlagen)$/);
     await work.getByLabel('Keine Festsetzung').check();
     await work.locator('button[type="submit"]').click();
-    await clerk.sees(/Eine Ablehnung braucht eine Begründung/, work);
-    expect(await work.getByText(/Eine Ablehnung braucht eine Begründung/).count()).toBe(1);
+    await clerk.sees(/Eine Entscheidung braucht eine Begründung/, work);
+    expect(await work.getByText(/Eine Entscheidung braucht eine Begründung/).count()).toBe(1);
     expect(await work.getByText(/Nummer der Anfrage/).count()).toBe(0);
     expect(await barriers(clerk.page)).toEqual([]);
     await work.getByLabel('Erläuterung in eigenen Worten').fill('Der Hund ist schon angemeldet.');
@@ -179,6 +179,7 @@ describe('what was refused can be mended and sent again', () => {
     await work.getByLabel('Voraussetzungen erfüllt').check();
     await oeztuerk.sees(/Eine Mitzeichnung ist nicht erforderlich/, work);
     await work.getByRole('button', { name: 'Entscheiden', exact: true }).click();
+    await oeztuerk.button('Jetzt entscheiden').click();
     await oeztuerk.sees('Entschieden. Das Schreiben wird erstellt, sobald die Gebühr bezahlt ist.');
   });
 

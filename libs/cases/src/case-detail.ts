@@ -126,7 +126,15 @@ export const caseDetail = z
       form: z.record(z.string(), z.unknown()).describe('JSON Schema of what was submitted'),
       decides: z.boolean(),
       decisionKinds: z.array(z.enum(decisionKinds)),
-      reasons: z.array(z.object({ key: z.string(), kind: z.enum(decisionKinds), title: localText, text: localText })),
+      reasons: z.array(
+        z.object({
+          key: z.string(),
+          kind: z.enum(decisionKinds),
+          title: localText,
+          text: localText,
+          preset: z.boolean().describe('It is chosen already when a decision of its kind is begun'),
+        }),
+      ),
       conditions: z.array(z.object({ key: z.string(), title: localText, text: localText })),
       requestItems: z.array(z.object({ key: z.string(), title: localText })),
       words: z.record(z.enum(serviceWordKeys), localText).describe('What the service calls its fee, its decisions and its applicant'),

@@ -121,7 +121,16 @@ export type DecisionKind = z.infer<typeof decisionKind>;
 export const decisionPart = z.strictObject({
   kinds: z.array(decisionKind).min(1),
   titles: z.partialRecord(decisionKind, localizedText).default({}),
-  reasons: z.array(z.strictObject({ key, kind: decisionKind, title: localizedText, text: localizedText })),
+  reasons: z.array(
+    z.strictObject({
+      key,
+      kind: decisionKind,
+      title: localizedText,
+      text: localizedText,
+      /** It is chosen already when a decision of its kind is begun. Where a granting kind has none, its first reason is. */
+      preset: z.boolean().default(false),
+    }),
+  ),
   conditions: z.array(z.strictObject({ key, title: localizedText, text: localizedText })),
   approval: z.array(z.strictObject({ when: feel, because: localizedText })),
   validity: z

@@ -66,7 +66,8 @@ const timeline: Then['shows'] = (page) =>
     .getByRole('region', { name: /^(Verlauf|Timeline)$/ })
     .getByRole('listitem')
     .first();
-const sending: Then['shows'] = (page) => page.locator('button[type="submit"][aria-keyshortcuts="Control+Enter"]');
+const sending: Then['shows'] = (page) =>
+  page.locator('button[type="submit"][aria-keyshortcuts="Control+Enter"]:not([aria-disabled="true"])');
 
 /** Every page of the user interface by role, and the states that are easily forgotten. */
 export const stops: readonly Stop[] = [

@@ -3495,6 +3495,8 @@ export interface components {
                     key: string;
                     /** @enum {string} */
                     kind: "grant" | "grant-with-conditions" | "reject";
+                    /** @description It is chosen already when a decision of its kind is begun */
+                    preset: boolean;
                     text: {
                         de: string;
                         en: string;
@@ -4917,6 +4919,8 @@ export interface components {
                     key: string;
                     /** @enum {string} */
                     kind: "grant" | "grant-with-conditions" | "reject";
+                    /** @description It is chosen already when a decision of its kind is begun */
+                    preset: boolean;
                     text: {
                         de: string;
                         en: string;

@@ -19,6 +19,8 @@ interface Props {
   /** Fills the available space and scrolls inside it. Otherwise the view is as high as a page. */
   readonly fill?: boolean;
   readonly download?: { readonly url: string; readonly name: string };
+  /** Called with the file when a page of it can be seen. */
+  readonly onDrawn?: (data: Blob) => void;
 }
 
 /** The assumed size until a page says its own: A4 upright. */
@@ -29,9 +31,9 @@ const margin = 12;
  * Shows a PDF, one page below the other. We draw it ourselves, so it looks the same in every browser and nothing has to be downloaded. The
  * text of each page is there for screen readers too.
  */
-export function PdfView({ data, title, fill = false, download }: Props) {
+export function PdfView({ data, title, fill = false, download, onDrawn }: Props) {
   const t = useT();
-  const { document, state: read, remarks, mend, giveUp } = usePdf(data);
+  const { document, of, state: read, remarks, mend, giveUp } = usePdf(data);
   const [lacking, setLacking] = useState<PDFDocumentProxy | null>(null);
   const [state, act] = useReducer(viewer, newView);
   const [first, setFirst] = useState<Size>(a4);
@@ -157,6 +159,7 @@ export function PdfView({ data, title, fill = false, download }: Props) {
                 hit={at?.page === index + 1 ? at.index : null}
                 onLack={onLack}
                 onLate={giveUp}
+                onDrawn={() => of && onDrawn?.(of)}
               />
             ))}
         </Box>

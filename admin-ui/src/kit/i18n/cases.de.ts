@@ -238,6 +238,22 @@ export const casesGerman = {
       done: 'Entschieden.',
       doneUnpaid: 'Entschieden. Das Schreiben wird erstellt, sobald %{theFee} bezahlt ist.',
     },
+    confirm: {
+      title: 'So entscheiden?',
+      way: 'Antwort an',
+      text: 'Mit Ihrer Bestätigung ist die Entscheidung getroffen. Der Bescheid wird erstellt und versandt.',
+      textUnpaid:
+        'Mit Ihrer Bestätigung ist die Entscheidung getroffen. Das Schreiben wird erstellt und versandt, sobald %{theFee} bezahlt ist.',
+      back: 'Zurück',
+      submit: 'Jetzt entscheiden',
+    },
+    off: {
+      drawing: 'Möglich, sobald das Schreiben angezeigt wird.',
+      hidden: 'Möglich, sobald Sie das Schreiben angesehen haben.',
+      incomplete: 'Für das Schreiben fehlen noch Angaben.',
+      checks: 'Eine Pflichtprüfung ist noch offen. |||| %{smart_count} Pflichtprüfungen sind noch offen.',
+      failed: 'Das Schreiben lässt sich gerade nicht erstellen.',
+    },
     leave: 'Entscheidungsvorschlag schließen',
     leaveHelp: 'Was Sie eingegeben haben, bleibt als Entwurf.',
     sendHelp: 'Strg + Eingabe',

@@ -105,7 +105,7 @@ export const problemsGerman = {
   'check.automatic': 'Diese Prüfung führt das System durch. Berichtigen Sie stattdessen die Angaben.',
   'decision.checks-open': 'Es sind noch Pflichtprüfungen offen. Bitte erledigen Sie sie zuerst.',
   'decision.conditions-missing': 'Bitte wählen Sie mindestens eine Nebenbestimmung.',
-  'decision.reasons-missing': 'Eine Ablehnung braucht eine Begründung: Wählen Sie einen Grund oder schreiben Sie eine Erläuterung.',
+  'decision.reasons-missing': 'Eine Entscheidung braucht eine Begründung: Wählen Sie einen Grund oder schreiben Sie eine Erläuterung.',
   'decision.none-for-service': 'Diese Leistung endet ohne Entscheidung. Schließen Sie den Vorgang stattdessen ab.',
   'decision.only-proposer-withdraws': 'Nur wer vorgeschlagen hat, kann den Vorschlag zurückziehen. Andere geben ihn zurück.',
   'decision.proposer-cannot-approve': 'Wer vorgeschlagen hat, kann nicht selbst zeichnen (Vier-Augen-Prinzip).',

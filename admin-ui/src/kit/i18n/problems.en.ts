@@ -94,7 +94,7 @@ export const problemsEnglish: typeof problemsGerman = {
   'check.automatic': 'The system does this check. Correct the data instead.',
   'decision.checks-open': 'Required checks are still open. Please do them first.',
   'decision.conditions-missing': 'Please choose at least one condition.',
-  'decision.reasons-missing': 'A rejection needs its reasons: choose one or write an explanation.',
+  'decision.reasons-missing': 'A decision needs its reasons: choose one or write an explanation.',
   'decision.none-for-service': 'This service ends without a decision. Close the case instead.',
   'decision.only-proposer-withdraws': 'Only whoever proposed can withdraw the proposal. Others return it.',
   'decision.proposer-cannot-approve': 'Whoever proposed cannot sign (four-eyes principle).',

@@ -291,7 +291,7 @@ function propose(kase: Case, command: CommandOf<'propose-decision'>, occasion: O
   const { decision, approvalBecause, proposalId } = command;
   const open = openChecks(kase);
   if (decision.kind !== 'reject' && open.length > 0) throw new rules.ChecksOpen(open.map((check) => check.key));
-  if (decision.kind === 'reject' && decision.reasons.length === 0 && decision.explanation.trim() === '') throw new rules.ReasonsMissing();
+  if (decision.reasons.length === 0 && decision.explanation.trim() === '') throw new rules.ReasonsMissing();
   if (decision.kind === 'grant-with-conditions' && decision.conditions.length === 0) throw new rules.ConditionsMissing();
   const { explanation, details, byHand, ...data } = decision;
   const proposed = event(

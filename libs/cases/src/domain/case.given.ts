@@ -128,7 +128,8 @@ export function proposal(
     approvalBecause: options.approvalBecause ?? [],
     decision: {
       kind: options.kind ?? 'grant',
-      reasons: [],
+      // A rejection has no usual reason.
+      reasons: options.kind === 'reject' ? [] : ['liable'],
       conditions: [],
       explanation: '',
       details: {},

@@ -208,11 +208,13 @@ describe('a proposal', () => {
   });
 
   it('that rejects needs a reason, chosen or written; blanks are none', () => {
-    expect(broken(checked(), withDecision({ kind: 'reject', explanation: ' \n\t ' }), clerk)).toMatchObject({
+    expect(broken(checked(), withDecision({ kind: 'reject', reasons: [], explanation: ' \n\t ' }), clerk)).toMatchObject({
       code: 'decision.reasons-missing',
       faults: [{ pointer: '/reasons', code: 'decision.reasons-missing' }],
     });
-    expect(given(checked()).when(withDecision({ kind: 'reject', explanation: 'Der Hund lebt in Köln.' }), clerk).status).toBe('decided');
+    expect(given(checked()).when(withDecision({ kind: 'reject', reasons: [], explanation: 'Der Hund lebt in Köln.' }), clerk).status).toBe(
+      'decided',
+    );
     expect(given(checked()).when(withDecision({ kind: 'reject', reasons: ['not-resident'] }), clerk).status).toBe('decided');
   });
 

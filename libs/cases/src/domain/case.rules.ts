@@ -116,7 +116,7 @@ export class OnlyProposerWithdraws extends Refusal {
 
 export class ReasonsMissing extends Refusal {
   constructor() {
-    super('invalid', 'decision.reasons-missing', 'a decision that does not fully grant needs its reasons (§ 39 VwVfG)', {}, [
+    super('invalid', 'decision.reasons-missing', 'a decision needs its reasons (§ 39 VwVfG, § 121 AO)', {}, [
       { pointer: '/reasons', code: 'decision.reasons-missing', detail: 'choose a reason or write one' },
     ]);
   }

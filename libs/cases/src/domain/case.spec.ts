@@ -213,8 +213,12 @@ describe('deciding', () => {
     expect(() => decides(unchecked, proposal(), clerk)).toBreak('decision.checks-open');
   });
 
-  it('needs reasons where it rejects', () => {
+  it('needs reasons, whether it rejects or grants', () => {
     expect(() => decides(checked(), proposal({ kind: 'reject' }), clerk)).toBreak('decision.reasons-missing');
+    const bare = { ...proposal(), decision: { ...proposal().decision, reasons: [] } };
+    expect(() => decides(checked(), bare, clerk)).toBreak('decision.reasons-missing');
+    const inWords = { ...bare, decision: { ...bare.decision, explanation: 'Der Hund lebt in Düren.' } };
+    expect(kinds(decides(checked(), inWords, clerk))).toContain('case.decided');
     expect(() => decides(checked(), proposal({ kind: 'grant-with-conditions' }), clerk)).toBreak('decision.conditions-missing');
   });
 

@@ -122,6 +122,16 @@ export function earlierNotices(kase: Pick<Case, 'decision'>, notices: readonly D
     .map(({ id: decisionId, kind, decidedOn, kassenzeichen, feeCents }) => ({ decisionId, kind, decidedOn, kassenzeichen, feeCents }));
 }
 
+/** The reasons, with the usual one marked: where the service presets none for a granting kind, it is the first. A rejection has none. */
+function reasonsOf({ decision }: ServiceDefinition): CaseDetail['service']['reasons'] {
+  const reasons = decision?.reasons ?? [];
+  const usual = (kind: Decision['kind']): boolean => kind !== 'reject' && !reasons.some((one) => one.kind === kind && one.preset);
+  return reasons.map(({ key, kind, title, text, preset }) => {
+    const first = reasons.find((one) => one.kind === kind)?.key === key;
+    return { key, kind, title, text, preset: preset || (first && usual(kind)) };
+  });
+}
+
 /** What a page about a case needs of its service. */
 export function serviceOf(definition: ServiceDefinition): CaseDetail['service'] {
   return {
@@ -131,7 +141,7 @@ export function serviceOf(definition: ServiceDefinition): CaseDetail['service'] 
     form: definition.form,
     decides: definition.decision !== null,
     decisionKinds: definition.decision?.kinds ?? [],
-    reasons: definition.decision?.reasons.map(({ key, kind, title, text }) => ({ key, kind, title, text })) ?? [],
+    reasons: reasonsOf(definition),
     conditions: definition.decision?.conditions.map(({ key, title, text }) => ({ key, title, text })) ?? [],
     procedure: definition.procedure,
     requestItems: definition.informationRequest.items.map(({ key, title }) => ({ key, title })),

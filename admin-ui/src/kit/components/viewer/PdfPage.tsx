@@ -25,6 +25,8 @@ interface Props {
   readonly onLack: () => void;
   /** Called if drawing takes longer than a page may take. */
   readonly onLate: () => void;
+  /** Called when the page has its picture. */
+  readonly onDrawn?: (() => void) | undefined;
 }
 
 /** AnnotationMode.ENABLE_STORAGE of PDF.js: fields are drawn with the values that `storeFields` set. */
@@ -57,7 +59,7 @@ function isField(value: unknown): value is Field {
 }
 
 /** One page of a PDF. It is drawn once it is close to the visible part. */
-export function PdfPage({ document, number, expected, scale, turn, query, hit, onLack, onLate }: Props) {
+export function PdfPage({ document, number, expected, scale, turn, query, hit, onLack, onLate, onDrawn }: Props) {
   const t = useT();
   const place = useRef<HTMLDivElement>(null);
   const canvasPlace = useRef<HTMLDivElement>(null);
@@ -93,6 +95,11 @@ export function PdfPage({ document, number, expected, scale, turn, query, hit, o
     };
   }, [document, number, near, onLack, onLate]);
 
+  const whenDrawn = useRef(onDrawn);
+  useEffect(() => {
+    whenDrawn.current = onDrawn;
+  });
+
   const proxy = page?.of === document ? page.proxy : null;
   useEffect(() => {
     const [canvasHost, textHost] = [canvasPlace.current, textPlace.current];
@@ -117,6 +124,7 @@ export function PdfPage({ document, number, expected, scale, turn, query, hit, o
       if (lacksParts(proxy)) onLack();
       // The old picture stays until the new one is ready.
       canvasHost.replaceChildren(canvas);
+      if (!left) whenDrawn.current?.();
       const content = await proxy.getTextContent();
       if (left) return;
       const items = content.items.flatMap((item) => ('str' in item ? [item] : []));

@@ -46,6 +46,8 @@ interface Read {
 
 export interface PdfReading {
   readonly document: PDFDocumentProxy | null;
+  /** The file that the document was read from. While the next one is read, it is still the former. */
+  readonly of: Blob | null;
   readonly state: 'loading' | 'there' | PdfFailure;
   readonly remarks: readonly PdfRemark[];
   /** Reads the file again and leaves out what is broken. Called when a page could not be drawn as it is. */
@@ -100,9 +102,9 @@ export function usePdf(data: Blob): PdfReading {
     end?.();
     setRead((before) => (before && before.end === end ? { ...before, document: null, failure: 'late' } : before));
   }, [data, end]);
-  if (!read) return { document: null, state: 'loading', remarks: [], mend, giveUp };
+  if (!read) return { document: null, of: null, state: 'loading', remarks: [], mend, giveUp };
   const state = document ? 'there' : read.of === data && read.failure ? read.failure : 'loading';
-  return { document, state, remarks: read.remarks, mend, giveUp };
+  return { document, of: read.of, state, remarks: read.remarks, mend, giveUp };
 }
 
 interface Reader {

@@ -1,5 +1,4 @@
 import { Box } from '@mui/material';
-import type { CaseDetail } from '../../../kit/api/types';
 import { Fact, Facts } from '../../../kit/components/Labelled';
 import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
@@ -12,6 +11,7 @@ import { CorrectedFacts } from '../proposal/CorrectedFacts';
 import { LiveLetter } from '../proposal/LiveLetter';
 import { Replaces } from '../proposal/Replaces';
 import { SinceProposed } from '../proposal/SinceProposed';
+import { applicantOf } from './applicantOf';
 import { CaseDialog } from './CaseDialog';
 
 /**
@@ -61,12 +61,4 @@ export function ApproveDialog({ onClose }: { onClose: () => void }) {
       )}
     </CaseDialog>
   );
-}
-
-/** The applicant as a letter would call them; a dash where the name was erased. */
-function applicantOf(applicant: CaseDetail['applicant']): string {
-  const parts = ['organisation', 'givenName', 'familyName']
-    .map((key) => applicant[key])
-    .filter((part) => typeof part === 'string' && part !== '');
-  return parts.join(' ') || '–';
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext, type Dispatch } from 'react';
+import { createContext, useContext, type Dispatch, type SetStateAction } from 'react';
 import type { Check, DecisionDraft, DecisionKind } from '../../../kit/api/types';
 import type { DialogAction } from '../actions/actions';
 import type { EvidenceAction, EvidenceState } from '../evidence/evidenceState';
@@ -11,6 +11,15 @@ export type Layout = 'three' | 'two' | 'one';
 export interface OpenedCheck {
   readonly key: string;
   readonly status: Check['status'];
+}
+
+/**
+ * The letter beside a decision in the making: for which input it stands, and whether it can be seen as it would go out. `hidden`: another
+ * paper is in its place.
+ */
+export interface LetterShown {
+  readonly of: DecisionDraft | null;
+  readonly state: 'drawing' | 'drawn' | 'incomplete' | 'failed' | 'hidden';
 }
 
 /** The state of the case's page beside the case itself. */
@@ -30,6 +39,8 @@ export interface Desk {
   /** The input of the letter that is being written. */
   readonly draft: DecisionDraft | null;
   readonly setDraft: (draft: DecisionDraft | null) => void;
+  readonly letter: LetterShown | null;
+  readonly setLetter: Dispatch<SetStateAction<LetterShown | null>>;
   readonly tab: 'work' | 'timeline';
   readonly showTab: (tab: 'work' | 'timeline') => void;
   readonly open: (action: DialogAction) => void;

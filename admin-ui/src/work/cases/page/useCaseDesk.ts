@@ -3,7 +3,7 @@ import type { CaseDetail, DecisionDraft, DecisionKind } from '../../../kit/api/t
 import type { DialogAction } from '../actions/actions';
 import { emptyDesk, evidence } from '../evidence/evidenceState';
 import { useNextCase } from '../useNextCase';
-import type { Desk, OpenedCheck, WalkOn, Zone } from './DeskContext';
+import type { Desk, LetterShown, OpenedCheck, WalkOn, Zone } from './DeskContext';
 import { useLayout } from './useLayout';
 import type { Walk } from './useWalk';
 
@@ -15,6 +15,7 @@ export function useCaseDesk(kase: CaseDetail, walk: Walk): Desk & { readonly clo
   const [papers, actEvidence] = useReducer(evidence, emptyDesk);
   const [proposing, setProposing] = useState<{ readonly kind: DecisionKind } | null>(null);
   const [draft, setDraft] = useState<DecisionDraft | null>(null);
+  const [letter, setLetter] = useState<LetterShown | null>(null);
   const [tab, showTab] = useState<'work' | 'timeline'>('work');
   const [dialog, setDialog] = useState<DialogAction | null>(null);
   const [check, openCheck] = useState<OpenedCheck | null>(null);
@@ -36,6 +37,7 @@ export function useCaseDesk(kase: CaseDetail, walk: Walk): Desk & { readonly clo
   const stopProposing = useCallback(() => {
     setProposing(null);
     setDraft(null);
+    setLetter(null);
   }, []);
   const closeDialog = useCallback(() => setDialog(null), []);
 
@@ -56,6 +58,8 @@ export function useCaseDesk(kase: CaseDetail, walk: Walk): Desk & { readonly clo
     stopProposing,
     draft: open ? draft : null,
     setDraft,
+    letter,
+    setLetter,
     tab,
     showTab,
     open: setDialog,

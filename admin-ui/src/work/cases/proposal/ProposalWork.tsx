@@ -1,9 +1,9 @@
 import Close from '@mui/icons-material/Close';
 import { Box, Button, IconButton, Stack, Typography } from '@mui/material';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Form, useNotify } from 'react-admin';
 import { useFormState, useWatch } from 'react-hook-form';
-import { asProblem, type ApiProblem } from '../../../kit/api/problem';
+import { ApiProblem, asProblem } from '../../../kit/api/problem';
 import { sendOnCtrlEnter } from '../../../kit/components/ActionDialog';
 import { ConflictNotice } from '../../../kit/components/ConflictNotice';
 import { draftOf as keptDraft, dropDraft, readDraft } from '../../../kit/components/draft';
@@ -15,10 +15,13 @@ import { useFormat } from '../../../kit/i18n/useFormat';
 import { useShortcuts } from '../../../kit/keys';
 import { useCaseForm, useItsWords, useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
+import { openChecks } from '../actions/nextStep';
+import { DecideDialog } from './DecideDialog';
 import { draftOf, startOf } from './draftOf';
 import { LiveLetter } from './LiveLetter';
 import { ProposalFields } from './ProposalFields';
-import { signingOf, useDraftRules, type Signing } from './useDraftRules';
+import { sendOffOf } from './sendOff';
+import { signingOf, useRulesFor, type Signing } from './useDraftRules';
 import { useProposalWords } from './useProposalWords';
 
 /** Writing a decision: the form here, and beside it the letter as it will be printed. */
@@ -26,8 +29,10 @@ export function ProposalWork() {
   const t = useT();
   const notify = useNotify();
   const kase = useThisCase();
-  const { proposing, stopProposing, layout, draft } = useDesk();
-  const signing = signingOf(useDraftRules(draft));
+  const { proposing, stopProposing, layout, draft, letter } = useDesk();
+  const { rules, fresh } = useRulesFor(draft);
+  const signing = signingOf(rules);
+  const isOff = sendOffOf(draft, letter, fresh, openChecks(kase).length) !== null;
   const title = t(signing === null ? 'decision.title' : signing === 'together' ? 'proposal.propose.title' : 'proposal.decide.title');
   const { run, reload, version } = useCaseForm();
   const words = useProposalWords();
@@ -59,13 +64,34 @@ export function ProposalWork() {
     place.current?.querySelector<HTMLElement>('input:checked, input')?.focus({ preventScroll: true });
   }, []);
 
+  /** What waits for the confirmation of whoever decides alone. */
+  const [asked, setAsked] = useState<Typed | null>(null);
+  const [sending, setSending] = useState(false);
+
+  const refuse = (values: Typed, refusal: ApiProblem): void => {
+    sent.current = String(values['kind']);
+    setAsked(null);
+    setProblem(refusal);
+  };
+
   const submit = async (values: Typed): Promise<void> => {
+    const typed = draftOf(values);
+    // The button says why. A key may come before it has drawn the last letter that was typed.
+    if (isOff || JSON.stringify(typed) !== JSON.stringify(draft)) return;
     setProblem(null);
+    if (typed.reasons.length === 0 && typed.explanation.trim() === '') return refuse(values, reasonsMissing());
+    if (signing === 'together') return send(values);
+    setAsked(values);
+  };
+
+  const send = async (values: Typed): Promise<void> => {
+    setSending(true);
     try {
       await run('proposal', draftOf(values), true);
     } catch (error) {
-      sent.current = String(values['kind']);
-      return setProblem(asProblem(error));
+      return refuse(values, asProblem(error));
+    } finally {
+      setSending(false);
     }
     dropDraft(draftKey);
     notify(t(signing === null ? 'proposal.decide.done' : doneWords[signing], { theFee }), { type: 'success' });
@@ -109,8 +135,15 @@ export function ProposalWork() {
           {problem && !conflict && <Refused problem={problem} fieldOf={fieldOf} />}
         </SendRow>
       </Form>
+      {asked && <DecideDialog draft={draftOf(asked)} busy={sending} onConfirm={() => void send(asked)} onClose={() => setAsked(null)} />}
     </Box>
   );
+}
+
+/** The refusal that the server would give; here it comes before the question whether all is right. */
+function reasonsMissing(): ApiProblem {
+  const code = 'decision.reasons-missing';
+  return new ApiProblem({ code, status: 422, errors: [{ pointer: '/reasons', code, detail: code }] });
 }
 
 /** Passes the typed values to the letter beside the form. */
@@ -126,10 +159,14 @@ function FollowedByLetter() {
 function SendRow({ draftKey, signing, children }: { draftKey: string; signing: Signing | null; children: ReactNode }) {
   const t = useT();
   const format = useFormat();
-  const { stopProposing, draft } = useDesk();
+  const { stopProposing, draft, letter, showPaper, layout } = useDesk();
   const { fee } = useItsWords();
-  const rules = useDraftRules(draft);
+  const { rules, fresh } = useRulesFor(draft);
   const { isSubmitting } = useFormState();
+  const open = openChecks(useThisCase()).length;
+  const off = sendOffOf(draft, letter, fresh, open);
+  const why = off && (off === 'checks' ? t('proposal.off.checks', { smart_count: open }) : t(`proposal.off.${off}`));
+  const whyId = useId();
   return (
     <Stack
       direction="row"
@@ -156,14 +193,28 @@ function SendRow({ draftKey, signing, children }: { draftKey: string; signing: S
         </Typography>
       )}
       <DraftStatus draftKey={draftKey} />
+      {off && (
+        <Typography id={whyId} variant="body2" color="textSecondary" role="status">
+          {why}{' '}
+          {off === 'hidden' && layout !== 'one' && (
+            <Button size="small" onClick={() => showPaper('draft')}>
+              {t('preview.button')}
+            </Button>
+          )}
+        </Typography>
+      )}
       <Button onClick={stopProposing}>{t('common.cancel')}</Button>
       <Button
         type="submit"
         variant="contained"
         loading={isSubmitting}
         aria-keyshortcuts="Control+Enter"
-        title={t('proposal.sendHelp')}
-        onClick={(event) => event.detail > 1 && event.preventDefault()}
+        // It keeps the focus while it is off, so that its reason can be read.
+        aria-disabled={off !== null}
+        {...(off ? { 'aria-describedby': whyId } : {})}
+        title={why ?? t('proposal.sendHelp')}
+        sx={off ? { opacity: 0.5 } : {}}
+        onClick={(event) => (event.detail > 1 || off !== null) && event.preventDefault()}
       >
         {t(signing === null ? 'action.propose-decision.submit' : sendWords[signing])}
       </Button>

@@ -6,15 +6,16 @@ const text = { de: 'x', en: 'x' };
 const service = {
   decisionKinds: ['grant', 'reject'],
   reasons: [
-    { key: 'conditions-met', kind: 'grant', title: text, text },
-    { key: 'no-residence', kind: 'reject', title: text, text },
-    { key: 'no-keeper', kind: 'reject', title: text, text },
+    { key: 'conditions-met', kind: 'grant', title: text, text, preset: true },
+    { key: 'several', kind: 'grant', title: text, text, preset: false },
+    { key: 'no-residence', kind: 'reject', title: text, text, preset: false },
+    { key: 'no-keeper', kind: 'reject', title: text, text, preset: false },
   ],
 } as unknown as CaseDetail['service'];
 const kase = (changes: Partial<Kase> = {}): Kase => ({ proposal: null, returned: null, service, ...changes });
 
 describe('what is proposed', () => {
-  it('begins with the only reason there is to grant, and with none where one has to choose', () => {
+  it('begins with the usual reason, and with none where one has to choose', () => {
     expect(startOf(kase(), 'grant')).toMatchObject({
       kind: 'grant',
       'reasons-grant': ['conditions-met'],

@@ -18,8 +18,8 @@ export function draftOf(values: Typed): DecisionDraft {
 }
 
 /**
- * The first values of the fields: the proposal that an approver gave back, otherwise the chosen kind. Where a service has only one reason
- * to grant, it is chosen already.
+ * The first values of the fields: the proposal that an approver gave back, otherwise the chosen kind. The service's
+ * usual reason of each kind is chosen already.
  */
 export function startOf(kase: Pick<CaseDetail, 'proposal' | 'returned' | 'service'>, kind: DecisionKind): Typed {
   const before = kase.returned ? kase.proposal : null;
@@ -27,9 +27,8 @@ export function startOf(kase: Pick<CaseDetail, 'proposal' | 'returned' | 'servic
   const day = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   const reasons = Object.fromEntries(
     kase.service.decisionKinds.map((one) => {
-      const offered = kase.service.reasons.filter((reason) => reason.kind === one).map(({ key }) => key);
-      const only = one === 'grant' && offered.length === 1 ? offered : [];
-      return [`reasons-${one}`, before?.kind === one ? before.reasons : only];
+      const usual = kase.service.reasons.filter((reason) => reason.kind === one && reason.preset).map(({ key }) => key);
+      return [`reasons-${one}`, before?.kind === one ? before.reasons : usual];
     }),
   );
   return {

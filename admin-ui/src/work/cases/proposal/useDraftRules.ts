@@ -9,17 +9,23 @@ import { useThisCase } from '../CaseContext';
  * stays until the next is there; undefined until the first.
  */
 export function useDraftRules(chosen: DecisionDraft | null) {
+  return useRulesFor(chosen).rules;
+}
+
+/** The same, and whether the answer is for exactly what is chosen now, and not the former one. */
+export function useRulesFor(chosen: DecisionDraft | null) {
   const kase = useThisCase();
   const deferred = useDeferredValue(chosen);
   // The explanation changes neither of them, so it is left out.
   const relevant = deferred && { ...deferred, explanation: '' };
-  return useQuery({
+  const answer = useQuery({
     queryKey: ['cases', 'draft', kase.id, kase.version, relevant],
     queryFn: () => (relevant ? api.cases.draftDecision(kase.id, relevant) : null),
     enabled: relevant !== null,
     placeholderData: keepPreviousData,
     retry: false,
-  }).data;
+  });
+  return { rules: answer.data, fresh: answer.isSuccess && !answer.isPlaceholderData && deferred === chosen };
 }
 
 /** How the proposer decides: alone, alone but with the notice only after the payment, or with a second person. */
