@@ -32,6 +32,7 @@ import { CountedLists1732000000034 } from './0034-counted-lists.js';
 import { HeldPapers1732000000035 } from './0035-held-papers.js';
 import { CaseTraits1732000000036 } from './0036-case-traits.js';
 import { AnsweredBy1732000000037 } from './0037-answered-by.js';
+import { TookPart1732000000038 } from './0038-took-part.js';
 
 /** The schema, in order. A migration is never edited once it is released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -68,4 +69,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   HeldPapers1732000000035,
   CaseTraits1732000000036,
   AnsweredBy1732000000037,
+  TookPart1732000000038,
 ];

@@ -9,6 +9,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('event_by_kind', ['kind', 'occurredAt', 'seq'])
 @Index('event_by_time', ['occurredAt', 'seq'])
 @Index('event_by_request', ['requestId', 'occurredAt', 'seq'])
+@Index('event_took_part', { synchronize: false })
 @Index('event_taken_from', { synchronize: false })
 @Check(
   'event_on_behalf_of',

@@ -66,6 +66,11 @@ export const queueWords = {
     en: 'Late post',
     empty: { de: 'Es liegt kein Nachtrag vor.', en: 'There is no late post.' },
   },
+  'took-part': {
+    de: 'Von mir bearbeitet',
+    en: 'Cases I took part in',
+    empty: { de: 'Sie haben noch in keinem Vorgang etwas getan.', en: 'You have not done anything in a case yet.' },
+  },
   all: {
     de: 'Alle Vorgänge',
     en: 'All cases',
@@ -76,6 +81,14 @@ export const queueWords = {
 export type QueueKey = keyof typeof queueWords;
 
 export const queueKeys = keysOf(queueWords);
+
+/** The queues that hold closed cases too, the newest first. They are looked up, not worked off, so they are not counted. */
+export const queuesOfAllCases = ['took-part', 'all'] as const satisfies readonly QueueKey[];
+
+/** Whether a queue holds work only. */
+export function holdsWorkOnly(queue: string): boolean {
+  return !queuesOfAllCases.some((key) => key === queue);
+}
 
 /** The texts for empty queues, in one language. */
 export function emptyQueueWords(language: Language): Readonly<Record<QueueKey, string>>;

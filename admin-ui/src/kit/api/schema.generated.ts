@@ -5475,7 +5475,7 @@ export interface components {
                 [key: string]: string;
             };
             /** @enum {string} */
-            queue: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "delivery-failed" | "awaiting-payment" | "stuck" | "post" | "all";
+            queue: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "delivery-failed" | "awaiting-payment" | "stuck" | "post" | "took-part" | "all";
             team: {
                 /** Format: uuid */
                 id: string;
@@ -6886,7 +6886,7 @@ export interface operations {
                 priority?: string;
                 /** @description Case number, name, address, plate or chip number */
                 q?: string;
-                queue?: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "delivery-failed" | "awaiting-payment" | "stuck" | "post" | "all";
+                queue?: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "delivery-failed" | "awaiting-payment" | "stuck" | "post" | "took-part" | "all";
                 receivedFrom?: string;
                 receivedTo?: string;
                 /** @description The decision rejects */
@@ -8304,7 +8304,7 @@ export interface operations {
                 priority?: string;
                 /** @description Case number, name, address, plate or chip number */
                 q?: string;
-                queue?: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "delivery-failed" | "awaiting-payment" | "stuck" | "post" | "all";
+                queue?: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "delivery-failed" | "awaiting-payment" | "stuck" | "post" | "took-part" | "all";
                 receivedFrom?: string;
                 receivedTo?: string;
                 /** @description The decision rejects */
@@ -11362,7 +11362,7 @@ export interface operations {
                             capped: boolean;
                             count: number;
                             /** @enum {string} */
-                            key: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "delivery-failed" | "awaiting-payment" | "stuck" | "post" | "all";
+                            key: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "delivery-failed" | "awaiting-payment" | "stuck" | "post" | "took-part" | "all";
                         }[];
                     };
                 };
@@ -13118,7 +13118,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                queue: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "delivery-failed" | "awaiting-payment" | "stuck" | "post" | "all";
+                queue: "mine" | "team" | "to-approve" | "waiting" | "follow-ups" | "overdue" | "returned" | "delivery-failed" | "awaiting-payment" | "stuck" | "post" | "took-part" | "all";
             };
             cookie?: never;
         };

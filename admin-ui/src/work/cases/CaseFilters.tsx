@@ -1,3 +1,4 @@
+import { holdsWorkOnly } from '@vorgang/words';
 import Close from '@mui/icons-material/Close';
 import FilterList from '@mui/icons-material/FilterList';
 import {
@@ -193,7 +194,7 @@ function FilterFields({ url, some = false }: { url: ListUrl; some?: boolean }) {
         t('cases.field.priority'),
         priorities.map((priority) => ({ id: priority, label: t(`priority.${priority}`) })),
       )}
-      {(!some || queueOf(query) === 'all') &&
+      {(!some || !holdsWorkOnly(queueOf(query))) &&
         several(
           'status',
           t('cases.field.status'),

@@ -1,6 +1,7 @@
 import AssignmentReturn from '@mui/icons-material/AssignmentReturn';
 import Event from '@mui/icons-material/Event';
 import Gavel from '@mui/icons-material/Gavel';
+import HistoryEdu from '@mui/icons-material/HistoryEduOutlined';
 import HourglassEmpty from '@mui/icons-material/HourglassEmpty';
 import Inbox from '@mui/icons-material/Inbox';
 import ListAlt from '@mui/icons-material/ListAlt';
@@ -119,6 +120,14 @@ const queues = {
     alarming: false,
     goodIfEmpty: true,
     term: 'fee',
+  },
+  'took-part': {
+    icon: <HistoryEdu />,
+    need: ['cases', 'next'],
+    home: 'nowhere',
+    alarming: false,
+    goodIfEmpty: false,
+    term: undefined,
   },
   all: {
     icon: <ListAlt />,

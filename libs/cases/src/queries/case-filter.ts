@@ -1,6 +1,6 @@
 import type { StaffPrincipal } from '@vorgang/access';
 import { commaList, key, searchText, addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
-import { queueKeys } from '@vorgang/words';
+import { holdsWorkOnly, queueKeys } from '@vorgang/words';
 import { z } from 'zod';
 import { caseStatuses, channels, priorities } from '../domain/case.js';
 import { permittedCase, permittedWork } from '../reading/readable-case.js';
@@ -91,7 +91,7 @@ export function filterCases(
   const onlyOpen = (filter.status?.length ?? 0) > 0 && !filter.status?.includes('closed');
   // A closed case is on nobody's desk.
   const onADesk = filter.assignee !== undefined && filter.assignee !== 'none';
-  const overWorkItems = filter.queue !== 'all' || filter.inWork === 'true' || onlyOpen || onADesk;
+  const overWorkItems = holdsWorkOnly(filter.queue) || filter.inWork === 'true' || onlyOpen || onADesk;
   const parameters: unknown[] = [];
   const conditions: string[] = [];
   const value = (v: unknown) => `$${parameters.push(v)}`;

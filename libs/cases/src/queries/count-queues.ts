@@ -1,7 +1,7 @@
 import { Controller, Injectable } from '@nestjs/common';
 import { currentPrincipal, Policy } from '@vorgang/access';
 import { cappedCount, Clock, countCap, defineEndpoint, Endpoint, localDateOf, UnitOfWork } from '@vorgang/platform';
-import { queueKeys } from '@vorgang/words';
+import { holdsWorkOnly, queueKeys } from '@vorgang/words';
 import { z } from 'zod';
 import { cappedCount as cappedCountShape } from '../shapes.js';
 import { Crews } from '../stuck/crews.js';
@@ -27,7 +27,7 @@ export class QueueCounts {
     const parameters: unknown[] = [];
     // Stuck cases are counted for those who see the figures, since the page shows that queue only to them.
     const overseeing = this.policy.abilityOf(who).can('read', 'Figures');
-    const counted = queueKeys.filter((key) => key !== 'all' && (key !== 'stuck' || overseeing));
+    const counted = queueKeys.filter((key) => holdsWorkOnly(key) && (key !== 'stuck' || overseeing));
     const crew = overseeing ? await this.crews.forList({ queue: 'stuck' }, who) : null;
     const parts = counted.map((key) => {
       const filtered = filterCases(caseFilter.parse({ queue: key }), who, today, 'none', null, crew);

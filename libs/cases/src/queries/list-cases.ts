@@ -19,6 +19,7 @@ import {
   type InputOf,
   type LocalDate,
 } from '@vorgang/platform';
+import { holdsWorkOnly } from '@vorgang/words';
 import { z } from 'zod';
 import { priorities, type Case } from '../domain/case.js';
 import { noDeadline } from '../domain/case.rows.js';
@@ -193,7 +194,7 @@ export function orderFor(
   { sort: wanted, queue, inWork }: CaseFilter & { sort?: Sort | undefined },
   { overWorkItems, leading }: FilteredCases,
 ): CaseOrder {
-  const sort = wanted ?? (queue === 'all' && !inWork ? '-received' : 'priority');
+  const sort = wanted ?? (!holdsWorkOnly(queue) && !inWork ? '-received' : 'priority');
   if (!overWorkItems && (sort === 'due' || sort === 'priority')) {
     throw new InvalidInput([
       { pointer: '/query/sort', code: 'paging.sort-not-offered', detail: 'this order is offered where only work is listed' },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { StaffPrincipal } from '@vorgang/access';
 import { UnitOfWork } from '@vorgang/platform';
+import { holdsWorkOnly } from '@vorgang/words';
 import { wordLists } from '../reading/readable-words.js';
 import { endOfCodes, endOfWords, searchTerms, type Look, type SearchTerm } from '../search/search-terms.js';
 
@@ -57,7 +58,7 @@ export class ListWords {
   /** The word, as typed, that the fewest cases have; null where there is none, or all are common. @throws InvalidInput search.too-short */
   async rarest(filter: { readonly queue: string; readonly q?: string | undefined }, who: StaffPrincipal): Promise<string | null> {
     // A queue is short, so it does not begin with a word.
-    if (filter.queue !== 'all') return null;
+    if (holdsWorkOnly(filter.queue)) return null;
     const counted = await Promise.all(listTerms(filter).map(async (term) => ({ typed: term.typed, cases: await this.count(term, who) })));
     const [first] = counted.toSorted((a, b) => a.cases - b.cases);
     return first && first.cases <= fewEnough ? first.typed : null;

@@ -197,6 +197,34 @@ describe('what somebody has not seen yet', () => {
     expect((await row(clerk, kase.id)).unread).toBe(1);
   });
 
+  it('holds what one took part in, open and closed, the newest first, and not what one only looked at or may not read', async () => {
+    const both = [await submitted(app, dogTax), await submitted(app, dogTax)];
+    const [older, newer] = both.map(({ id }) => id);
+    const others = await submitted(app, dogTax);
+    const helper = await app.signIn(taxClerk('huber'));
+    for (const { id } of both) expect((await helper.post(`/api/v1/cases/${id}/notes`, { text: 'angerufen' })).status).toBe(200);
+    await see(helper, others.id);
+    await helper.post(`/api/v1/cases/${newer}/claim`);
+    const { version } = (await helper.get(`/api/v1/cases/${newer}`)).body;
+    expect((await helper.post(`/api/v1/cases/${newer}/withdrawal`, { reason: 'doch nicht', version })).status).toBe(200);
+    const queue = async (more = '') =>
+      (await helper.get(`/api/v1/cases?queue=took-part${more}`)).body.items.map(({ id, status }: { id: string; status: string }) => [
+        id,
+        status,
+      ]);
+    expect(await queue()).toEqual([
+      [newer, 'closed'],
+      [older, 'open'],
+    ]);
+    expect(await queue('&inWork=true')).toEqual([[older, 'open']]);
+    expect((await helper.get('/api/v1/queues')).body.queues.map(({ key }: { key: string }) => key)).not.toContain('took-part');
+    const owner = new pg.Client({ connectionString: app.database.owner });
+    await owner.connect();
+    await owner.query(`update case_file set team_id = $1 where id = $2`, [await app.teamId('buergerbuero'), newer]);
+    await owner.end();
+    expect(await queue()).toEqual([[older, 'open']]);
+  });
+
   it('moves on only, and never beyond what there is', async () => {
     const kase = await submitted(app, dogTax);
     await clerk.request('PUT', `/api/v1/cases/${kase.id}/seen`, { position: 9999 });

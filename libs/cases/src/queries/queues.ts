@@ -15,8 +15,9 @@ interface Asking {
 }
 
 /**
- * What is in a queue, by the narrow table `work_item w`: all of these conditions. A queue of `queueWords` that is missing here does
- * not compile. Each is counted for everybody who works, again and again; `list-plans.int-spec.ts` holds which index serves it.
+ * What is in a queue, by the narrow table `work_item w`, or by `case_file c` where it holds closed cases too: all of these conditions. A
+ * queue of `queueWords` that is missing here does not compile. Queues of work are counted for everybody who works, again and again;
+ * `list-plans.int-spec.ts` holds which index serves each.
  */
 export const inQueue: Readonly<Record<QueueKey, (asking: Asking) => readonly string[]>> = {
   mine: ({ who, value }) => [`w.assignee_id = ${value(who.id)}`, `w.status in ('open', 'waiting')`],
@@ -33,5 +34,9 @@ export const inQueue: Readonly<Record<QueueKey, (asking: Asking) => readonly str
   'awaiting-payment': () => ['w.awaits_payment'],
   stuck: ({ stuckReason }) => [`(${stuckReason()}) is not null`],
   post: () => ['w.post_open'],
+  // served by event_took_part
+  'took-part': ({ who, value }) => [
+    `c.id in (select e.case_id from event e where e.actor_id = ${value(who.id)} and e.stream_kind = 'case' and e.actor_kind = 'staff')`,
+  ],
   all: () => [],
 };

@@ -1,3 +1,4 @@
+import { holdsWorkOnly } from '@vorgang/words';
 import type { paths } from '../../../kit/api/schema.generated';
 
 /** Reads the address of a list of cases. Its parameters are those of the API, except the saved view. */
@@ -71,9 +72,12 @@ export function offeredSorts(query: Query): readonly Sort[] {
   const { status, assignee } = query;
   const onADesk = assignee !== undefined && assignee !== 'none';
   const onlyOpen =
-    queueOf(query) !== 'all' || query['inWork'] === 'true' || onADesk || (status !== undefined && !status.split(',').includes('closed'));
+    holdsWorkOnly(queueOf(query)) ||
+    query['inWork'] === 'true' ||
+    onADesk ||
+    (status !== undefined && !status.split(',').includes('closed'));
   if (!onlyOpen) return allSorts;
-  return queueOf(query) === 'all' && query['inWork'] !== 'true' ? ['-received', 'received', 'priority', 'due'] : queueSorts;
+  return !holdsWorkOnly(queueOf(query)) && query['inWork'] !== 'true' ? ['-received', 'received', 'priority', 'due'] : queueSorts;
 }
 
 /** Falls back to the usual order, where a filter makes the chosen one impossible. */
