@@ -25,6 +25,8 @@ export const api = {
     read: (caseId: string, signal?: AbortSignal) => call.get('/api/v1/cases/{caseId}', { path: { caseId }, ...during(signal) }),
     timeline: (caseId: string, query: Query, signal?: AbortSignal) =>
       call.get('/api/v1/cases/{caseId}/timeline', { path: { caseId }, query, ...during(signal) }),
+    /** What others did since one looked at the case last. */
+    news: (caseId: string, signal?: AbortSignal) => call.get('/api/v1/cases/{caseId}/news', { path: { caseId }, ...during(signal) }),
     /** Other cases of the same person, thing or house. */
     others: (caseId: string, signal?: AbortSignal) => call.get('/api/v1/cases/{caseId}/others', { path: { caseId }, ...during(signal) }),
     /** The same for an application that is being typed. */

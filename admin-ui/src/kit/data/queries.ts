@@ -15,6 +15,7 @@ export const keys = {
   caseList: (query: object) => ['cases', 'list', query] as const,
   case: (id: string) => ['cases', 'one', id] as const,
   others: (id: string) => ['cases', 'others', id] as const,
+  news: (id: string) => ['news-of-case', id] as const,
   timeline: (id: string) => ['cases', 'timeline', id] as const,
 };
 
@@ -58,6 +59,19 @@ export function caseQuery(id: string) {
 
 export function useCase(id: string) {
   return useQuery(caseQuery(id));
+}
+
+/** What others did since one looked at the case last: asked once for each visit, before this visit counts as one. */
+export function useNewsOfCase(id: string) {
+  return useQuery({
+    queryKey: keys.news(id),
+    queryFn: ({ signal }) => api.cases.news(id, signal),
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    retry: false,
+  });
 }
 
 /** Other cases of the same person, thing or house. */

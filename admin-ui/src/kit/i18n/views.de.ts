@@ -52,6 +52,12 @@ export const viewsGerman = {
     applicant: 'Antragsteller/in',
     amount: 'Betrag',
   },
+  news: {
+    title: 'Seit Ihrem letzten Besuch am %{at}',
+    timeline: 'Im Verlauf ansehen',
+    more: 'Eine weitere Änderung im Verlauf |||| %{smart_count} weitere Änderungen im Verlauf',
+    away: 'Ausblenden',
+  },
   listFilter: {
     returned: 'Wurde zurückgegeben',
     notReturned: 'Wurde nie zurückgegeben',

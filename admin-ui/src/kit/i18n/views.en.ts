@@ -52,6 +52,12 @@ export const viewsEnglish: typeof viewsGerman = {
     applicant: 'Applicant',
     amount: 'Amount',
   },
+  news: {
+    title: 'Since your last visit on %{at}',
+    timeline: 'See the timeline',
+    more: 'One more change in the timeline |||| %{smart_count} more changes in the timeline',
+    away: 'Hide',
+  },
   listFilter: {
     returned: 'Was returned',
     notReturned: 'Was never returned',

@@ -5,6 +5,7 @@ import { IfSigned } from './if-signed.js';
 import { ListCasesController, CaseList } from './list-cases.js';
 import { ListEntriesController } from './list-entries.js';
 import { ListWords } from './list-words.js';
+import { NewsOfCaseController } from './news-of-case.js';
 import { NeighboursController } from './neighbours.js';
 import { OpenAttachmentController } from './open-attachment.js';
 import { ReadTimelineController } from './read-timeline.js';
@@ -21,6 +22,7 @@ export const queries = {
     NeighboursController,
     ShowCaseController,
     ReadTimelineController,
+    NewsOfCaseController,
     ListEntriesController,
     OpenAttachmentController,
     DraftDecisionController,

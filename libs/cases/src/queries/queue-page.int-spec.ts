@@ -197,6 +197,35 @@ describe('what somebody has not seen yet', () => {
     expect((await row(clerk, kase.id)).unread).toBe(1);
   });
 
+  it('is told in words, the most important first and at most five, also of a case with 10,000 events', async () => {
+    const kase = await submitted(app, dogTax);
+    const news = async (who = clerk) => (await who.get(`/api/v1/cases/${kase.id}/news`)).body;
+    expect(await news()).toEqual({ since: null, entries: [], more: 0 });
+    await see(clerk, kase.id);
+    await clerk.post(`/api/v1/cases/${kase.id}/notes`, { text: 'meine eigene' });
+    expect(await news()).toEqual({ since: null, entries: [], more: 0 });
+    const colleague = await app.signIn(taxClerk('keller'));
+    for (const text of ['1', '2', '3', '4', 'Rasse prüfen']) await colleague.post(`/api/v1/cases/${kase.id}/notes`, { text });
+    await colleague.post(`/api/v1/cases/${kase.id}/claim`);
+    const { since, entries, more } = await news();
+    const kinds = entries.map(({ kind }: { kind: string }) => kind);
+    expect([since !== null, kinds[0], kinds.length]).toEqual([true, 'case.note-added', 5]);
+    expect([more, entries[0].personal.text]).toEqual([1, 'Rasse prüfen']);
+    const owner = new pg.Client({ connectionString: app.database.owner });
+    await owner.connect();
+    const { position } = (await clerk.get(`/api/v1/cases/${kase.id}`)).body;
+    await owner.query(
+      `insert into event (id, stream_kind, stream_id, position, kind, version, case_id, actor_kind, actor_id, actor_name, request_id, occurred_at, data)
+       select gen_random_uuid(), 'case', $1, $2::integer + n, 'case.follow-up-set', 1, $1, 'staff', 'other', 'x', 'x', now(), '{}' from generate_series(1, 10000) n`,
+      [kase.id, position],
+    );
+    await owner.query('update case_file set position = position + 10000 where id = $1', [kase.id]);
+    await owner.end();
+    expect(await news()).toMatchObject({ more: 195 });
+    const stranger = await app.signIn({ userName: 'fremd', roles: ['clerk'], teams: ['buergerbuero'], competences: [] });
+    expect((await stranger.get(`/api/v1/cases/${kase.id}/news`)).status).toBe(404);
+  });
+
   it('holds what one took part in, open and closed, the newest first, and not what one only looked at or may not read', async () => {
     const both = [await submitted(app, dogTax), await submitted(app, dogTax)];
     const [older, newer] = both.map(({ id }) => id);

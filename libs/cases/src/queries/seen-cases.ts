@@ -19,6 +19,17 @@ const routine: readonly CaseEventKind[] = [
 ];
 
 /**
+ * What others did with a case since somebody looked at it, as a condition. Served by event_by_stream.
+ * @param e the alias of the event
+ * @param s the alias of their row of `case_seen`
+ * @param value names a parameter of the statement
+ */
+export function othersSince(e: string, s: string, value: (parameter: unknown) => string): string {
+  return `${e}.stream_kind = 'case' and ${e}.stream_id = ${s}.case_id and ${e}.position > ${s}.position
+          and ${e}.actor_id <> ${s}.staff_id::text and ${e}.kind <> all(${value(routine)})`;
+}
+
+/**
  * When somebody last looked at a case (`seen_at`), and how many things others did since then (`unread`, at most `unreadCap`): a select
  * with one row, or none where they never looked. Meant for the rows of one page. Served by case_seen_pkey and, from the seen event on,
  * by event_by_stream.
@@ -32,8 +43,7 @@ export function seenOfCase(caseId: string, staffId: string, value: (parameter: u
     cross join lateral (
       select count(*)::integer as unread from (
         select 1 from event e
-        where e.stream_kind = 'case' and e.stream_id = s.case_id and e.position > s.position
-          and e.actor_id <> s.staff_id::text and e.kind <> all(${value(routine)})
+        where ${othersSince('e', 's', value)}
         limit ${unreadCap}
       ) x
     ) n

@@ -2,6 +2,7 @@ import { Alert, Box } from '@mui/material';
 import { useMemo, useState } from 'react';
 import type { CaseDetail } from '../../../kit/api/types';
 import { Gone } from '../../../kit/components/states';
+import { useNewsOfCase } from '../../../kit/data/queries';
 import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { useShortcuts } from '../../../kit/keys';
@@ -29,7 +30,8 @@ export function OpenedCase({ kase }: { kase: CaseDetail }) {
   const [busy, setBusy] = useState<readonly string[]>([]);
   const [together, setTogether] = useState<readonly string[]>([]);
   const recording = useMemo(() => ({ busy, setBusy, together, setTogether }), [busy, together]);
-  useSeen(kase.id, kase.position);
+  const { isPending } = useNewsOfCase(kase.id);
+  useSeen(kase.id, kase.position, !isPending);
   useShortcuts([
     {
       keys: 't',

@@ -14,6 +14,7 @@ import { RequestSection } from '../RequestSection';
 import { Begun } from './Begun';
 import { Checks } from './Checks';
 import { Letters } from './Letters';
+import { News } from './News';
 
 const Timeline = lazy(() => import('../timeline/Timeline'));
 
@@ -56,6 +57,7 @@ export function Work() {
       <Box role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} sx={{ p: 1.5 }}>
         {/* What is written into the form stays there while one looks something up in the timeline. */}
         <Box sx={tab === 'work' ? {} : { display: 'none' }}>
+          <News />
           <Begun />
           {proposing && <ProposalWork />}
           {/* One card; lines separate its parts. */}
