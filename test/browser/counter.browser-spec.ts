@@ -53,6 +53,7 @@ describe('what comes to the counter', () => {
           { name: 'Bescheid.pdf', mimeType: 'application/pdf', buffer: Buffer.concat([scan.bytes, Buffer.from('\n')]) },
         ]),
     );
+    await desk.sees('2 Unterlagen');
     for (const [at, purpose] of ['Kauf- oder Schutzvertrag', 'Sonstiges'].entries()) {
       await act(
         page
@@ -61,6 +62,7 @@ describe('what comes to the counter', () => {
           .click(),
       );
       await act(page.getByRole('option', { name: purpose }).click());
+      await page.getByRole('listbox').waitFor({ state: 'detached' });
     }
     // Nothing is sent while something is missing; the list leads there.
     await act(page.keyboard.press('Control+Enter'));
@@ -73,14 +75,15 @@ describe('what comes to the counter', () => {
     await desk.sees(/Der Vorgang HUA-2026-\d+ ist angelegt\./);
     expect(actions).toBeLessThanOrEqual(25);
     await act(page.keyboard.press('Enter'));
-    await desk.heading(/Öztürk, Aylin – Emma/);
+    await desk.heading(/^HUA-2026/);
+    await desk.sees(/Öztürk, Aylin – Emma/);
     for (const text of ['276098106123456', 'Kölnstraße 12 a']) await desk.sees(text, desk.section('Eingereicht'));
     await desk.sees('Vertrag');
   });
 
   told.part('half filled, it is there again in another window, and says whether it has been here already', async () => {
     const { page } = desk;
-    await page.goto(`${told.city.url}/intake`);
+    await page.goto(`${told.city.url}/applications`);
     await page.getByRole('combobox', { name: 'Leistung' }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByLabel('Vorname').fill('Helene');
@@ -100,6 +103,7 @@ describe('what comes to the counter', () => {
       .or(others.getByRole('link', { name: /öffnen/ }))
       .first()
       .click();
-    await desk.heading(/Strauß, Helene – Amadeus/);
+    await desk.heading(/^HUA-2026/);
+    await desk.sees(/Strauß, Helene – Amadeus/);
   });
 });

@@ -117,6 +117,7 @@ const sentences: PolicyOfTheHouse['sentences'] = [
 
   may('auditor', 'Case', ['read']),
   may('auditor', 'Quarantine', ['read']),
+  may('auditor', 'Intake', ['read']),
   may('auditor', 'PrintBatch', ['read']),
   may('auditor', 'Payment', ['read']),
   may('auditor', 'TreasuryList', ['read']),

@@ -19,6 +19,7 @@ export { applicantName } from './domain/case.person.js';
 export { noDeadline, rowsOf, type CaseRows } from './domain/case.rows.js';
 export { soundOf } from './domain/case.sound.js';
 export { drawerOf } from './domain/case.drawer.js';
+export { traitRows } from './domain/case.traits.js';
 export { vocabularyOf } from './domain/case.vocabulary.js';
 export { codeMark } from './domain/case.words.js';
 export { caseActions, isPossible, actions, undoOf, type CaseAction } from './domain/case.actions.js';

@@ -287,6 +287,7 @@ describe('fees', () => {
         payer: 'Straß, Jürgen',
         decidedOn: '2026-03-02',
         dueCents: kase.decision?.feeCents,
+        feeLabel: { de: 'Gebühr', en: 'Fee' },
         paidCents: 0,
       });
       for (const q of [kase.decision?.kassenzeichen, kase.caseNumber.toLowerCase(), 'strass', 'Jürgen Straß', 'juergen']) {

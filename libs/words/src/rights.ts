@@ -5,7 +5,7 @@ import { wordsIn, type Language, type Words } from './word.js';
 export const subjectWords = {
   Case: { de: 'Vorgang', en: 'Case' },
   Quarantine: { de: 'Quarantäne', en: 'Quarantine' },
-  Intake: { de: 'Antragsaufnahme', en: 'Taking in applications' },
+  Intake: { de: 'Antragsaufnahme', en: 'Intake' },
   PrintBatch: { de: 'Druckstapel', en: 'Print batch' },
   Payment: { de: 'Zahlung', en: 'Payment' },
   TreasuryList: { de: 'Sollstellungsliste', en: 'Treasury list' },

@@ -1,4 +1,4 @@
-import { codeMark, drawerOf, vocabularyOf } from '@vorgang/cases';
+import { codeMark, drawerOf, ofState, traitRows, vocabularyOf, type CaseApplicant } from '@vorgang/cases';
 import { addDays, officeCalendar, type LocalDate } from '@vorgang/platform';
 import type pg from 'pg';
 import type { BenchDatabase } from '../cluster.js';
@@ -43,9 +43,10 @@ export async function layCases(database: BenchDatabase, templates: Templates, ba
       const to = Math.min(batch.count, from + chunk);
       await client.query(madeSql(templates, batch, { first, from, to }));
       for (const template of templates.cases.filter(({ story }) => story.fate === batch.fate))
-        for (const sql of caseSql(templates, template)) await put(client, sql, triggered);
+        for (const sql of caseSql(templates, template)) if (tableOf(sql) !== 'case_trait') await put(client, sql, triggered);
       await layVocabulary(client);
     }
+    await layTraits(client);
     await client.query('insert into bench_laid values ($1)', [first + batch.count - 1]);
     // A worker that keeps up with the log.
     await client.query(
@@ -64,9 +65,30 @@ async function tablesWithTriggers(client: pg.Client): Promise<ReadonlySet<string
   return new Set(rows.map(({ name }) => name));
 }
 
+function tableOf(sql: string): string {
+  return /insert into "(\w+)"/.exec(sql)?.[1] ?? '';
+}
+
+/** Traits are hashes of the names that each copy has of its own, so they are made as the product makes them. */
+async function layTraits(client: pg.Client): Promise<void> {
+  await client.query('set session_replication_role = replica');
+  for (let after: string | undefined = '00000000-0000-0000-0000-000000000000'; after !== undefined;) {
+    const { rows }: { rows: { id: string; applicant: CaseApplicant }[] } = await client.query(
+      `select c.id, ${ofState('applicant')} as applicant from case_file c
+       where c.id > $1 and not exists (select from case_trait t where t.case_id = c.id) order by c.id limit 5000`,
+      [after],
+    );
+    await client.query(
+      'insert into case_trait (case_id, traits) select r.case_id, r.traits from jsonb_populate_recordset(null::case_trait, $1::jsonb) r',
+      [JSON.stringify(rows.flatMap((kase) => traitRows(kase)))],
+    );
+    after = rows.at(-1)?.id;
+  }
+}
+
 /** The rows agree with each other as they are; looking them up by foreign keys would take half of the time. */
 async function put(client: pg.Client, sql: string, triggered: ReadonlySet<string>): Promise<void> {
-  const table = /insert into "(\w+)"/.exec(sql)?.[1] ?? '';
+  const table = tableOf(sql);
   await client.query(`set session_replication_role = ${triggered.has(table) ? 'origin' : 'replica'}`);
   await client.query(sql);
 }

@@ -54,7 +54,7 @@ function Everywhere() {
     { keys: '?', label: 'keys.help', scope: 'app', run: openKeyHelp },
     { keys: 'G', label: 'words.title', scope: 'app', run: openWords },
     { keys: 'n', label: 'keys.nextCase', scope: 'app', enabled: next.possible, run: next.take },
-    { keys: 'N', label: 'intake.begin', scope: 'app', enabled: may('intake', 'create'), run: () => goTo('/intake') },
+    { keys: 'N', label: 'intake.begin', scope: 'app', enabled: may('intake', 'create'), run: () => goTo('/applications') },
     {
       // Esc closes what is open. On a case one press too many would leave it, so there the way back is a letter.
       keys: isCase(pathname) ? 'l' : 'Escape',

@@ -60,7 +60,7 @@ export interface PageEntry extends MenuEntry {
 
 /** The pages beside the queues. Each is shown to people who may list it. */
 export const pageEntries: readonly { readonly label: MessageKey; readonly pages: readonly PageEntry[] }[] = [
-  { label: 'menu.incoming', pages: [{ resource: 'intake', to: '/intake', label: 'intake.title', icon: <NoteAdd /> }] },
+  { label: 'menu.incoming', pages: [{ resource: 'intake', to: '/applications', label: 'intake.title', icon: <NoteAdd /> }] },
   {
     label: 'menu.outgoing',
     pages: [

@@ -15,8 +15,8 @@ interface Place {
 /** Every page with an address of its own, except the start and the pages of resources. The code of each is loaded when it is opened. */
 export const pages: readonly Place[] = [
   { path: '/cases', page: pageOf(() => import('../../work/cases/CaseList')), ahead: listAhead },
-  { path: '/intake', page: pageOf(() => import('../../work/intake/ChoosePage')) },
-  { path: '/intake/:id', page: pageOf(() => import('../../work/intake/IntakePage')) },
+  { path: '/applications', page: pageOf(() => import('../../work/intake/ChoosePage')) },
+  { path: '/applications/:id', page: pageOf(() => import('../../work/intake/IntakePage')) },
   { path: '/search', page: pageOf(() => import('../finder/SearchPage')) },
   { path: '/cases/:id', page: pageOf(() => import('../../work/cases/CasePage')), ahead: caseAhead },
   { path: '/notifications', page: pageOf(() => import('../notifications/NotificationsPage')) },

@@ -9,7 +9,7 @@ export function TakeInButton() {
   const t = useT();
   if (!may('intake', 'create')) return null;
   return (
-    <Button variant="outlined" startIcon={<NoteAdd />} component={Link} to="/intake" aria-keyshortcuts="Shift+N">
+    <Button variant="outlined" startIcon={<NoteAdd />} component={Link} to="/applications" aria-keyshortcuts="Shift+N">
       {t('intake.begin')}
     </Button>
   );

@@ -109,10 +109,17 @@ export function ApplicationForm({ id, application, change, service, chosen, atta
         event.preventDefault();
         void takeIn(false);
       }}
+      onKeyDownCapture={(event: KeyboardEvent<HTMLElement>) => {
+        if (event.key !== 'Enter') return;
+        // Before the fields see it: a list of choices would open by it.
+        if (event.ctrlKey || event.metaKey) {
+          sendOnCtrlEnter(event);
+          event.stopPropagation();
+        }
+      }}
       onKeyDown={(event: KeyboardEvent<HTMLElement>) => {
         // A long form is not sent by an Enter in one of its lines.
-        if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.ctrlKey && !event.metaKey) event.preventDefault();
-        sendOnCtrlEnter(event);
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
       }}
       sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' } }}
     >

@@ -20,7 +20,7 @@ export default function ChoosePage() {
   const begin = (service: string): void => {
     const id = crypto.randomUUID();
     writeDraft(draftKeyOf(id), { service });
-    void navigate(`/intake/${id}`);
+    void navigate(`/applications/${id}`);
   };
   return (
     <Page title={t('intake.title')} need={['intake', 'create']}>
@@ -109,7 +109,7 @@ function Begun({ titleOf }: { readonly titleOf: (service: string) => string }) {
                 </Button>
               }
             >
-              <ListItemButton component={Link} to={`/intake/${id}`}>
+              <ListItemButton component={Link} to={`/applications/${id}`}>
                 <ListItemText
                   primary={nameOfApplicant(application.applicant) || t('intake.noName')}
                   secondary={`${titleOf(application.service)} · ${t('draft.begunAt', { at: format.dateTime(savedAt) })}`}

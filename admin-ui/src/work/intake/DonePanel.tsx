@@ -21,7 +21,7 @@ export function DonePanel({ taken }: { readonly taken: TakenIn }) {
   const again = (): void => {
     const id = crypto.randomUUID();
     writeDraft(draftKeyOf(id), { service: taken.service });
-    void navigate(`/intake/${id}`);
+    void navigate(`/applications/${id}`);
   };
   return (
     <Stack spacing={2} sx={{ maxWidth: 720 }}>
@@ -35,7 +35,7 @@ export function DonePanel({ taken }: { readonly taken: TakenIn }) {
         <Button variant="outlined" onClick={again}>
           {t('intake.sameService')}
         </Button>
-        <Button component={Link} to="/intake">
+        <Button component={Link} to="/applications">
           {t('intake.next')}
         </Button>
       </Stack>

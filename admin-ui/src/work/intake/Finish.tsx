@@ -86,7 +86,7 @@ export function Finish({ id, open, isCurrent, tried, busy, onWorkOn }: Props) {
         confirm={t('intake.discard')}
         onConfirm={() => {
           dropDraft(key);
-          void navigate('/intake');
+          void navigate('/applications');
         }}
         onClose={() => setDiscarding(false)}
       />

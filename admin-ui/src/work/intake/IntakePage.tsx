@@ -36,7 +36,7 @@ function One({ id }: { readonly id: string }) {
         <Alert
           severity="info"
           action={
-            <Button color="inherit" component={Link} to="/intake">
+            <Button color="inherit" component={Link} to="/applications">
               {t('intake.anew')}
             </Button>
           }
