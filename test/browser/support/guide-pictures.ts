@@ -65,6 +65,7 @@ const shots: Readonly<Record<string, Omit<Shot, 'topic'>>> = {
   queue: { stop: from('queue-team'), window: 1140 },
   case: { stop: from('case'), window: 1320 },
   approve: { stop: from('case-to-sign'), window: 1320 },
+  intake: { stop: from('application'), window: 1320 },
   quarantine: { stop: from('quarantine-entry'), window: 1000 },
   'print-batches': { stop: from('print-batches'), window: 1140 },
   payments: { stop: from('payments'), window: 1140 },

@@ -108,6 +108,12 @@ export const stops: readonly Stop[] = [
   { name: 'search', who: 'clerk', at: '/search?q=Oberstr' },
   { name: 'search-nothing', who: 'clerk', at: '/search?q=zzzzqqqq' },
   { name: 'notifications', who: 'clerk', at: '/notifications' },
+  {
+    name: 'application',
+    who: 'clerk',
+    at: '/applications',
+    then: press((page) => page.locator('[id="form/dog/name"]'), 'Enter'),
+  },
   { name: 'quarantine', who: 'clerk', at: '/quarantine' },
   { name: 'quarantine-entry', who: 'clerk', at: first('/api/v1/quarantine?limit=1', ({ id }) => `/quarantine/${id}`, '/quarantine') },
   { name: 'print-batches', who: 'clerk', at: '/print-batches' },

@@ -67,6 +67,24 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     ],
     see: ['case', 'bulk'],
   },
+  intake: {
+    title: 'Antrag aufnehmen',
+    intro:
+      'Was am Schalter, am Telefon oder mit der Post kommt, wird hier erfasst und ist danach ein Vorgang wie jeder andere. Mit {N} geht es von jeder Seite hierher.',
+    picture: 'Ein Antrag auf Anmeldung eines Hundes, halb ausgefüllt, mit den Angaben, die noch fehlen.',
+    steps: [
+      'Wählen Sie die Leistung: Einige Buchstaben genügen, {Enter} geht weiter.',
+      'Füllen Sie aus, was bekannt ist. Fehler stehen am Feld, sobald Sie es verlassen; rechts steht, wie viel noch zu klären ist.',
+      'Ziehen Sie die Unterlagen auf die Seite und wählen Sie, wofür jede ist. Seiten eines Scans lassen sich drehen und ordnen.',
+      'Mit {mod+Enter} wird der Vorgang angelegt.',
+    ],
+    hints: [
+      'Nichts geht verloren: Halb Ausgefülltes bleibt unter „Angefangene Anträge“, auch an einem anderen Rechner.',
+      'Unter „Schon einmal da gewesen?“ stehen Vorgänge derselben Person, Sache oder Anschrift.',
+      'Am Eingangstag beginnt die [[deadline|Frist]].',
+    ],
+    see: ['case', 'quarantine'],
+  },
   quarantine: {
     title: 'Quarantäne',
     intro:

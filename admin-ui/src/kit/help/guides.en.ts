@@ -66,6 +66,24 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     ],
     see: ['case', 'bulk'],
   },
+  intake: {
+    title: 'Take in an application',
+    intro:
+      'What comes to the counter, by telephone or by post is typed in here, and is a case like any other afterwards. {N} leads here from every page.',
+    picture: 'The registration of a dog, half filled, with what is still missing.',
+    steps: [
+      'Choose the service: some letters will do, {Enter} goes on.',
+      'Fill in what is known. Faults stand at the field as soon as you leave it; on the right stands how much is left to settle.',
+      'Drag the papers onto the page and choose what each is for. Pages of a scan can be turned and put in order.',
+      '{mod+Enter} creates the case.',
+    ],
+    hints: [
+      'Nothing is lost: what is half filled stays under “Applications begun”, also on another computer.',
+      'Under “Has this been here already?” stand cases of the same person, thing or address.',
+      'The [[deadline|deadline]] begins on the day of receipt.',
+    ],
+    see: ['case', 'quarantine'],
+  },
   quarantine: {
     title: 'Quarantine',
     intro: 'What arrived but could not be routed: an unknown service, a missing field, a faulty file. None of it is lost.',

@@ -4,6 +4,7 @@ export const helpTopics = [
   'queue',
   'case',
   'approve',
+  'intake',
   'quarantine',
   'print-batches',
   'payments',
@@ -38,6 +39,7 @@ export interface Guide {
 const byFirstPart: Readonly<Record<string, HelpTopic>> = {
   '': 'home',
   cases: 'queue',
+  applications: 'intake',
   quarantine: 'quarantine',
   'print-batches': 'print-batches',
   payments: 'payments',
