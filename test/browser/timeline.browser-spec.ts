@@ -82,7 +82,7 @@ describe('a case with a long history', () => {
     await desk.page.getByRole('tab', { name: 'Verlauf' }).click();
     await older().waitFor();
     await desk.button('Bürger/in').click();
-    await desk.sees(/Eingang per Portal/, timeline());
+    await desk.sees(/Eingang über das Portal/, timeline());
     expect(
       await timeline()
         .getByText(/^Vermerk \d/)

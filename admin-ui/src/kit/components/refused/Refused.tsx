@@ -38,12 +38,23 @@ export function Refused({ problem, fieldOf }: Props) {
 
   useEffect(() => {
     if (led.current === problem) return;
-    const form = place.current?.closest('form');
-    const marked = form && Object.keys(errors).length > 0 ? firstField(form, { faulty: true }) : null;
-    const first = atFields.size > 0 ? marked : place.current;
-    if (!first) return;
-    led.current = problem;
-    first.focus();
+    const lead = (): boolean => {
+      const form = place.current?.closest('form');
+      const marked = form && Object.keys(errors).length > 0 ? firstField(form, { faulty: true }) : null;
+      const first = atFields.size > 0 ? marked : place.current;
+      if (!first) return false;
+      led.current = problem;
+      first.focus();
+      return true;
+    };
+    if (lead()) return;
+    // Fields that are drawn out of a schema are marked a moment later.
+    const again = setInterval(() => lead() && clearInterval(again), 50);
+    const enough = setTimeout(() => clearInterval(again), 2_000);
+    return () => {
+      clearInterval(again);
+      clearTimeout(enough);
+    };
   });
 
   const alone = atFields.size === 0 || others.length > 0;
