@@ -1,5 +1,5 @@
 import { procedures } from '@vorgang/catalogue';
-import { serviceWordKeys } from '@vorgang/words';
+import { offCodes, serviceWordKeys } from '@vorgang/words';
 import { z } from 'zod';
 import { answerWays, caseStatuses, channels, checkStatuses, decisionKinds, refundMethods, type ListName } from './domain/case.js';
 import { staffActions } from './domain/case.actions.js';
@@ -269,6 +269,16 @@ export const caseDetail = z
     closed: z.object({ at: instant, on: z.string(), outcome: z.string(), by: z.string() }).nullable(),
     reopenings: z.int(),
     allowedActions: z.array(z.enum(staffActions)),
+    offActions: z
+      .array(
+        z.object({
+          action: z.enum(staffActions),
+          code: z.enum(offCodes),
+          who: z.string().optional().describe('The colleague whom the reason names'),
+          checks: z.int().optional().describe('How many required checks are open'),
+        }),
+      )
+      .describe('What this person looks for here and cannot do now, with the reason; anything in neither list is out of place'),
   })
   .meta({ id: 'CaseDetail' });
 export type CaseDetail = z.infer<typeof caseDetail>;

@@ -7,6 +7,7 @@ export { eventTopics, type EventTopic } from './event-words.js';
 export { eventsTold, eventWords, kindsAbout, topicOf, type EventKind } from './events.js';
 export { healthCheckKeys, healthWords, type HealthCheckKey } from './health.js';
 export { likenessWords } from './likeness.js';
+export { offCodes, offWords, type OffCode } from './off.js';
 export { questions, questionWords, type Question } from './questions.js';
 export { emptyQueueWords, holdsWorkOnly, queueKeys, queueWords, type QueueKey } from './queues.js';
 export { rightsIn, rightWords, subjectWords } from './rights.js';

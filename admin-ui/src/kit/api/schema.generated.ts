@@ -3271,6 +3271,17 @@ export interface components {
                 /** @enum {string} */
                 kind: "grant" | "grant-with-conditions" | "reject";
             }[];
+            /** @description What this person looks for here and cannot do now, with the reason; anything in neither list is out of place */
+            offActions: {
+                /** @enum {string} */
+                action: "claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "correct-applicant" | "request-information" | "extend-request" | "withdraw-request" | "record-answer" | "undo-answer" | "add-papers" | "propose-decision" | "withdraw-proposal" | "approve" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "link-case" | "unlink-case" | "declare-not-same" | "take-back-not-same" | "join-case" | "separate-case" | "record-payment" | "record-refund" | "undo-refund" | "deal-with-post" | "retry-delivery" | "deliver-by-post" | "batch-letter" | "confirm-posted";
+                /** @description How many required checks are open */
+                checks?: number;
+                /** @enum {string} */
+                code: "case-open" | "case-waiting" | "case-proposed" | "case-decided" | "case-closed" | "not-closed" | "claim-first" | "colleague-has-it" | "holder-present" | "own-proposal" | "not-proposer" | "cannot-be-signed" | "no-right" | "nothing-due" | "checks-open" | "joined";
+                /** @description The colleague whom the reason names */
+                who?: string;
+            }[];
             /** @description How much of the post nobody has dealt with */
             openPost: number;
             payments: {

@@ -42,7 +42,7 @@ export default function KeyHelp({ onClose }: { onClose: () => void }) {
   ];
   const registered = Object.entries(
     Object.groupBy(
-      all.filter((one) => one.keys && one.scope !== 'dialog'),
+      all.filter((one) => one.keys && one.scope !== 'dialog' && one.off === undefined),
       groupOf,
     ),
   );

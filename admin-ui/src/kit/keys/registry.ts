@@ -11,6 +11,8 @@ export type ShortcutSpec = {
   readonly enabled?: boolean | undefined;
   /** False for actions that make no sense in the palette, such as one step along a list. */
   readonly palette?: boolean | undefined;
+  /** Why it cannot be done now: the palette offers it with the reason, and `run` tells it. It is not listed under `?`. */
+  readonly off?: string | undefined;
   /** True for shortcuts that only lead to another page. */
   readonly go?: boolean | undefined;
 } & (

@@ -128,10 +128,15 @@ function useGroups(text: string, settled: string, onClose: () => void): { groups
     run: closing(shortcut.run),
     content: (
       <>
-        <Typography component="span" sx={{ flex: 1, minWidth: 0 }}>
+        <Typography component="span" sx={{ flex: 1, minWidth: 0 }} color={shortcut.off ? 'textSecondary' : 'inherit'}>
           {nameOf(shortcut)}
+          {shortcut.off && (
+            <Typography component="span" variant="caption" sx={{ display: 'block' }}>
+              {shortcut.off}
+            </Typography>
+          )}
         </Typography>
-        {shortcut.keys && (
+        {shortcut.keys && !shortcut.off && (
           <Box component="span" aria-hidden sx={{ flex: 'none' }}>
             <Key keys={shortcut.keys} />
           </Box>
@@ -148,8 +153,9 @@ function useGroups(text: string, settled: string, onClose: () => void): { groups
     commands(
       'here',
       t('keys.group.here'),
-      shortcuts.filter((one) => one.scope !== 'app'),
-      30,
+      // What cannot be done now comes last.
+      [...shortcuts.filter((one) => one.scope !== 'app' && !one.off), ...shortcuts.filter((one) => one.scope !== 'app' && one.off)],
+      50,
     ),
     {
       key: 'cases',

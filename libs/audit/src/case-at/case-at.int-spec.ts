@@ -34,7 +34,7 @@ describe('a case at any past moment', () => {
     const { body: live } = await auditor.get(`/api/v1/cases/${id}`);
     const { body } = await at('moment=2026-12-31T00:00:00Z');
     // Similar cases are always those of today.
-    const { allowedActions: _, clock, journey: __, ...shown } = live;
+    const { allowedActions: _, offActions: __off, clock, journey: __, ...shown } = live;
     expect(body.case).toMatchObject({ ...shown, clock: { dueOn: clock.dueOn, stoppedOn: clock.stoppedOn } });
     expect(body.position).toBe(body.of);
     expect(body.erased).toBe(0);

@@ -11,7 +11,7 @@ export const change = z
 
 /** The case as it was, without what somebody could do with it then. */
 const pastCase = caseDetail
-  .omit({ allowedActions: true, clock: true })
+  .omit({ allowedActions: true, offActions: true, clock: true })
   .extend({ clock: z.object({ dueOn: z.string().nullable(), stoppedOn: z.string().nullable() }) })
   .meta({ id: 'PastCase' });
 

@@ -11,6 +11,8 @@ interface Action {
   readonly from: readonly CaseStatus[];
   /** The states that it leads to; `same` means that the state stays. */
   readonly to: readonly (CaseStatus | 'same')[];
+  /** Other states in which somebody looks for it, and is told why it is not possible. */
+  readonly soughtIn?: readonly CaseStatus[];
   readonly by: 'staff' | 'citizen' | 'system';
   /** The right that staff need for it, where that has another name. */
   readonly right?: 'claim' | 'confirm-posted' | 'link-case' | 'join-case';
@@ -90,6 +92,7 @@ export const actions = {
   },
   'set-follow-up': {
     from: ['open', 'waiting', 'proposed', 'decided'],
+    soughtIn: ['closed'],
     to: ['same'],
     by: 'staff',
     undo: ['set-follow-up'],
@@ -108,9 +111,9 @@ export const actions = {
     ask: { path: 'notes', summary: 'Write a note into a case', body: z.object({ text: text({ max: 5000, lines: true }) }) },
   },
   'record-check': { from: ['open', 'waiting'], to: ['same'], by: 'staff' },
-  'correct-data': { from: ['open'], to: ['same'], by: 'staff' },
-  'correct-applicant': { from: ['open', 'waiting'], to: ['same'], by: 'staff' },
-  'request-information': { from: ['open'], to: ['waiting'], by: 'staff' },
+  'correct-data': { from: ['open'], soughtIn: ['waiting', 'proposed'], to: ['same'], by: 'staff' },
+  'correct-applicant': { from: ['open', 'waiting'], soughtIn: ['proposed'], to: ['same'], by: 'staff' },
+  'request-information': { from: ['open'], soughtIn: ['waiting', 'proposed'], to: ['waiting'], by: 'staff' },
   'extend-request': {
     from: ['waiting'],
     to: ['same'],
@@ -185,7 +188,13 @@ export const actions = {
       problems: ['paper.not-held'],
     },
   },
-  'propose-decision': { from: ['open'], to: ['proposed', 'decided'], by: 'staff', undo: ['withdraw-proposal'] },
+  'propose-decision': {
+    from: ['open'],
+    soughtIn: ['waiting', 'proposed'],
+    to: ['proposed', 'decided'],
+    by: 'staff',
+    undo: ['withdraw-proposal'],
+  },
   'withdraw-proposal': {
     from: ['proposed'],
     to: ['open'],
@@ -208,6 +217,7 @@ export const actions = {
   },
   'record-withdrawal': {
     from: ['open', 'waiting', 'proposed'],
+    soughtIn: ['decided'],
     to: ['closed'],
     by: 'staff',
     undo: ['reopen'],
@@ -215,6 +225,7 @@ export const actions = {
   },
   close: {
     from: ['open'],
+    soughtIn: ['waiting'],
     to: ['closed'],
     by: 'staff',
     undo: ['reopen'],
@@ -227,6 +238,7 @@ export const actions = {
   },
   reopen: {
     from: ['closed'],
+    soughtIn: ['decided'],
     to: ['open'],
     by: 'staff',
     ask: { path: 'reopen', summary: 'Take a closed case up again', body: z.object({ reason }), seen: true },
@@ -376,4 +388,10 @@ function isPlainAction(action: CaseAction): action is PlainAction {
 export function isPossible(action: CaseAction, status: CaseStatus): boolean {
   const from: readonly CaseStatus[] = actions[action].from;
   return from.includes(status);
+}
+
+/** Whether somebody looks for the action in this state, though it is not possible. */
+export function isSought(action: CaseAction, status: CaseStatus): boolean {
+  const said: Action = actions[action];
+  return said.soughtIn?.includes(status) ?? false;
 }

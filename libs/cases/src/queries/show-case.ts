@@ -4,7 +4,7 @@ import { checksOfPayment, wordsOf, type ServiceDefinition } from '@vorgang/catal
 import { Clock, defineEndpoint, Endpoint, Input, localDateOf, OfficeCalendar, type InputOf } from '@vorgang/platform';
 import { z } from 'zod';
 import { CaseDesk, caseParams, rightFor } from '../case-desk.js';
-import { allowedActions, caseAttributes } from '../case.policy.js';
+import { actionsFor, caseAttributes } from '../case.policy.js';
 import { Colleagues } from '../colleagues.js';
 import { checkOf, listNames, type Case, type CaseLists, type Decision } from '../domain/case.js';
 import { accountOf, awaitsPayment } from '../domain/case.money.js';
@@ -41,8 +41,8 @@ export class CaseReader {
     const who = currentPrincipal();
     const attributes = caseAttributes(kase);
     // Actions on a whole print batch are not offered on a single case.
-    const permitted = (action: StaffAction) =>
-      action !== 'batch-letter' && action !== 'confirm-posted' && this.policy.may(who, rightFor(action), 'Case', attributes);
+    const offered = (action: StaffAction) => action !== 'batch-letter' && action !== 'confirm-posted';
+    const permitted = (action: StaffAction) => offered(action) && this.policy.may(who, rightFor(action), 'Case', attributes);
     const { teamId, checks, clock } = kase;
     const lists = await this.shownLists(kase);
     const team = (await this.teams.titles([teamId])).get(teamId);
@@ -51,6 +51,15 @@ export class CaseReader {
     const notices = kase.reopenings > 0 ? await this.store.notices(caseId) : [];
     const ifSigned = await this.ifSigned.of(kase);
     const { deadline } = definition;
+    const ability = this.policy.abilityOf(who);
+    const actions = actionsFor(kase, {
+      id: who.id,
+      permitted,
+      everPermitted: (action) => offered(action) && ability.can(rightFor(action), 'Case'),
+      assigneeAway: await this.colleagues.isHolderAway(kase),
+      decides: definition.decision !== null,
+      signable: ifSigned?.problem === null,
+    });
     // A rejected application costs no fee, so its payment checks do not matter.
     const unasked = new Set(kase.decision?.kind === 'reject' ? checksOfPayment(definition).map(({ key }) => key) : []);
     const explanation = {
@@ -87,13 +96,8 @@ export class CaseReader {
       account: accountOf(kase),
       ifSigned,
       notices: earlierNotices(kase, notices),
-      allowedActions: allowedActions(
-        kase,
-        who.id,
-        definition.decision !== null,
-        permitted,
-        await this.colleagues.isHolderAway(kase),
-      ).filter((action) => action !== 'approve' || ifSigned?.problem === null),
+      allowedActions: actions.allowed,
+      offActions: actions.off,
     };
   }
 

@@ -1,6 +1,7 @@
 import KeyboardArrowDown from '@mui/icons-material/KeyboardArrowDown';
-import { Box, Button, ListItemText, Menu, MenuItem } from '@mui/material';
+import { Box, Button, Divider, ListItemText, Menu, MenuItem } from '@mui/material';
 import { useRef, useState } from 'react';
+import { useNotify } from 'react-admin';
 import { useLocalized, useT } from '../../../kit/i18n';
 import { Key, useShortcuts } from '../../../kit/keys';
 import { useThisCase } from '../CaseContext';
@@ -17,7 +18,8 @@ export function CaseActions() {
   const desk = useDesk();
   const kase = useThisCase();
   const stepText = useStepText();
-  const { step, takeStep, possible, start, busy } = useCaseActions();
+  const { step, takeStep, possible, off, start, busy } = useCaseActions();
+  const notify = useNotify();
   const menuButton = useRef<HTMLButtonElement>(null);
   const [menu, setMenu] = useState(false);
   // While the decision is written, the next step is to send it. Its button stands below the letter's form.
@@ -30,7 +32,7 @@ export function CaseActions() {
       keys: 'm',
       label: 'caseKeys.menu',
       scope: 'case',
-      enabled: possible.length > 0,
+      enabled: possible.length + off.length > 0,
       palette: false,
       run: () => {
         // Closing the menu moves the focus to its button.
@@ -44,6 +46,14 @@ export function CaseActions() {
       scope: 'case' as const,
       enabled: !busy,
       run: () => start(action),
+    })),
+    // Their keys, and the palette, say why.
+    ...off.map(({ action, why }) => ({
+      keys: keyOf(action),
+      text: t(`actionName.${action}`),
+      off: why,
+      scope: 'case' as const,
+      run: () => notify(`${t(`actionName.${action}`)}: ${why}`, { type: 'info' }),
     })),
   ]);
 
@@ -71,7 +81,7 @@ export function CaseActions() {
           {t('actionName.return-proposal')}
         </Button>
       )}
-      {possible.length > 0 && (
+      {possible.length + off.length > 0 && (
         <Button
           ref={menuButton}
           variant="outlined"
@@ -84,7 +94,12 @@ export function CaseActions() {
           {t('action.more')}
         </Button>
       )}
-      <Menu anchorEl={() => menuButton.current} open={menu} onClose={() => setMenu(false)}>
+      <Menu
+        anchorEl={() => menuButton.current}
+        open={menu}
+        onClose={() => setMenu(false)}
+        slotProps={{ paper: { sx: { maxWidth: 'min(460px, 96vw)' } } }}
+      >
         {possible.map((action) => (
           <MenuItem
             key={action}
@@ -99,6 +114,20 @@ export function CaseActions() {
             <Box component="span" aria-hidden sx={{ pl: 3 }}>
               <Key keys={keyOf(action)} />
             </Box>
+          </MenuItem>
+        ))}
+        {off.length > 0 && possible.length > 0 && <Divider />}
+        {off.map(({ action, why }) => (
+          // It takes the focus, so that its reason, which is part of its name, is read by keyboard too.
+          <MenuItem key={action} dense aria-disabled title={why} sx={{ cursor: 'default', whiteSpace: 'normal' }}>
+            <ListItemText
+              primary={t(`actionName.${action}`)}
+              secondary={why}
+              slotProps={{
+                primary: { color: 'textSecondary' },
+                secondary: { variant: 'caption' },
+              }}
+            />
           </MenuItem>
         ))}
       </Menu>

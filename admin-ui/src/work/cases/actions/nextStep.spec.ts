@@ -47,6 +47,7 @@ const kase = (changes: Partial<Kase> = {}): Kase => ({
   assignee: { id: 'me', name: 'Ich', since: '' },
   checks: [],
   allowedActions: own,
+  offActions: [],
   letters: [],
   request: null,
   returned: null,
@@ -101,7 +102,8 @@ describe('the next sensible step', () => {
   });
 
   it('is to close where the service decides nothing, after its checks', () => {
-    expect(nextStep(kase({ allowedActions: ['close', 'record-check'], checks: [check('sorted')] }))).toEqual({
+    const offActions: Kase['offActions'] = [{ action: 'close', code: 'checks-open', checks: 1 }];
+    expect(nextStep(kase({ allowedActions: ['record-check'], offActions, checks: [check('sorted')] }))).toEqual({
       kind: 'look-at-checks',
       keys: ['sorted'],
     });

@@ -12,7 +12,17 @@ export type NextStep =
 
 type Looked = Pick<
   CaseDetail,
-  'status' | 'assignee' | 'checks' | 'allowedActions' | 'letters' | 'request' | 'returned' | 'proposal' | 'awaitsPayment' | 'service'
+  | 'status'
+  | 'assignee'
+  | 'checks'
+  | 'allowedActions'
+  | 'offActions'
+  | 'letters'
+  | 'request'
+  | 'returned'
+  | 'proposal'
+  | 'awaitsPayment'
+  | 'service'
 >;
 
 /**
@@ -32,10 +42,10 @@ export function nextStep(kase: Looked): NextStep {
   if (may('claim')) return { kind: 'claim' };
   if (kase.awaitsPayment && may('record-payment')) return { kind: 'record-payment' };
   if (may('propose-decision')) return towardsDecision(kase, may('record-check'), may('request-information'));
-  if (may('close')) {
-    const open = openChecks(kase);
-    return open.length > 0 && may('record-check') ? { kind: 'look-at-checks', keys: open } : { kind: 'close' };
-  }
+  if (may('close')) return { kind: 'close' };
+  // Closing lacks nothing but its checks.
+  const lacksChecks = kase.offActions.some(({ action, code }) => action === 'close' && code === 'checks-open');
+  if (lacksChecks && may('record-check')) return { kind: 'look-at-checks', keys: openChecks(kase) };
   return { kind: 'next-case' };
 }
 

@@ -16,6 +16,8 @@ export interface CaseActions {
   readonly takeStep: () => void;
   /** Everything that can be done now, in the order of the menu. */
   readonly possible: readonly ButtonAction[];
+  /** What one might look for and cannot do now, each with the reason as a sentence, in the order of the menu. */
+  readonly off: readonly { readonly action: ButtonAction; readonly why: string }[];
   readonly start: (action: ButtonAction) => void;
   readonly busy: boolean;
 }
@@ -108,6 +110,10 @@ export function useCaseActions(): CaseActions {
     step,
     takeStep,
     possible: menuOrder.filter((action) => kase.allowedActions.includes(action)),
+    off: menuOrder.flatMap((action) => {
+      const off = kase.offActions.find((one) => one.action === action);
+      return off ? [{ action, why: t(`off.${off.code}`, { name: off.who ?? '', smart_count: off.checks ?? 1 }) }] : [];
+    }),
     start,
     busy: running || checks.busy,
   };
