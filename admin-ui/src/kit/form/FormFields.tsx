@@ -32,9 +32,10 @@ export function FormFields({ schema, record, nameOf, faults, onLeave, ...more }:
   const names = leaves.map(({ pointer }) => nameOf(pointer));
   const typed: unknown[] = useWatch({ name: names });
   const { errors } = useFormState({ name: names });
+  // Each time, since the form around forgets fields without an element of their own when it begins anew.
   useEffect(() => {
     for (const { pointer } of leaves) register(nameOf(pointer));
-  }, [leaves, nameOf, register]);
+  });
 
   const value = leaves.reduce((data, leaf, index) => {
     const now = typed[index];
