@@ -22,7 +22,7 @@ export { drawerOf } from './domain/case.drawer.js';
 export { traitRows } from './domain/case.traits.js';
 export { vocabularyOf } from './domain/case.vocabulary.js';
 export { codeMark } from './domain/case.words.js';
-export { caseActions, isPossible, actions, undoOf, type CaseAction } from './domain/case.actions.js';
+export { caseActions, isPossible, actions, rightOf, undoOf, type CaseAction, type StaffAction } from './domain/case.actions.js';
 export { referenceKey } from './domain/case.reference.js';
 export { caseNumberOf } from './domain/case.number.js';
 export { CaseRebuild } from './persistence/case.rebuild.js';

@@ -40,7 +40,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'Der eine hervorgehobene Knopf ist der nächste sinnvolle Schritt. Alles andere steht unter „Mehr“ und in der Befehlsliste {mod+k}.',
       'Erfassen Sie jede offene [[check|Prüfung]]. Was sich automatisch prüfen lässt, ist bereits geprüft, mit Begründung.',
       'Fehlt etwas? Eine [[information request|Nachforderung]] hält die [[deadline|Frist]] an; Erinnerung und Fristablauf folgen automatisch. Sie lässt sich verlängern und zurücknehmen.',
-      'Kommt eine Antwort per Post, telefonisch oder am Schalter, erfassen Sie sie ({A}) mit ihren Unterlagen; andere Unterlagen fügen Sie jederzeit hinzu ({D}). Scans lassen sich drehen, ordnen und zu einer PDF zusammenfügen.',
+      'Kommt eine Antwort per Post, telefonisch oder am Schalter, erfassen Sie sie ({R}) mit ihren Unterlagen; andere Unterlagen fügen Sie jederzeit hinzu ({D}). Scans lassen sich drehen, ordnen und zu einer PDF zusammenfügen.',
       'Im [[proposal|Entscheidungsvorschlag]] sehen Sie das Schreiben so, wie es gedruckt wird. Wo die Regeln es verlangen, zeichnet eine zweite Person ([[four eyes|Vier-Augen-Prinzip]]).',
       'Der [[timeline|Verlauf]] zeigt, wer wann was getan hat, mit Vorher und Nachher. Das Neueste steht oben; „Ältere Ereignisse laden“ holt, was davor war.',
     ],

@@ -40,7 +40,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'The one highlighted button is the next sensible step. Everything else is under “More” and in the command palette {mod+k}.',
       'Record each open [[check|check]]. What the rules can check by themselves is checked already, with reasons.',
       'Is something missing? An [[information request|request for information]] pauses the [[deadline|deadline]]; reminder and expiry come by themselves. It can be extended and withdrawn.',
-      'If an answer comes by post, telephone or at the counter, record it ({A}) with its papers; other papers can be added at any time ({D}). Scans can be turned, put in order and joined to one PDF.',
+      'If an answer comes by post, telephone or at the counter, record it ({R}) with its papers; other papers can be added at any time ({D}). Scans can be turned, put in order and joined to one PDF.',
       'With the [[proposal|proposal]] you see the letter as it will be printed. Where the rules ask for it, a second person signs ([[four eyes|four eyes]]).',
       'The [[timeline|timeline]] tells who did what and when, with before and after. The newest is on top; “Load older events” brings what was before.',
     ],

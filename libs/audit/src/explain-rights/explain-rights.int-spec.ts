@@ -1,4 +1,4 @@
-import { rightOf, type StaffAction } from '../../../cases/src/domain/case.actions.js';
+import { rightOf, type StaffAction } from '@vorgang/cases';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { secondAdministrator } from '../../../../test/support/second-administrator.js';
 import { checkedCase, dogTax, mayApprove, mayWork, parking, taxClerk } from '../../../../test/support/stories.js';

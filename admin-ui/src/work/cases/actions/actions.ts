@@ -36,7 +36,7 @@ const places = {
   'propose-decision': { by: 'work-area', key: 'e' },
   'withdraw-proposal': { by: 'plain-dialog', key: 'z', command: 'proposal/withdraw', versioned: true },
   'request-information': { by: 'dialog', key: 'f' },
-  'record-answer': { by: 'dialog', key: 'A' },
+  'record-answer': { by: 'dialog', key: 'R' },
   'extend-request': { by: 'dialog', key: 'F' },
   'withdraw-request': { by: 'plain-dialog', key: 'Z', command: 'information-request/withdraw', versioned: true, writes: 'reason' },
   'add-papers': { by: 'dialog', key: 'D' },
