@@ -15,6 +15,7 @@ import { NextCaseButton } from '../../work/cases/NextCaseButton';
 import { TakeInButton } from '../../work/cases/TakeInButton';
 import { queuesAtHome } from '../../work/cases/queues';
 import { pageEntries, queueEntries, type QueueEntry } from '../places/menuItems';
+import { BegunApplications } from './BegunApplications';
 import { BegunList } from './BegunList';
 import { greetingAt } from './day';
 import { MoneyTiles } from './MoneyTiles';
@@ -81,6 +82,7 @@ export function Home() {
         )}
         {may('refunds', 'record-refund') && <MoneyTiles />}
         {may('staff', 'confirm') && <RightsTile />}
+        {may('intake', 'create') && <BegunApplications />}
         {may('cases', 'list') && <BegunList />}
         {others.some(({ key }) => key === 'mine') && <NextDue />}
         {others.length > 0 && (
