@@ -42,7 +42,7 @@ export const offWords = {
     en: '%{name} has the case and is not absent. Possible during an absence, otherwise by handing over.',
   },
   'own-proposal': {
-    de: 'Der Vorschlag ist von Ihnen. Zeichnen muss eine zweite zeichnungsbefugte Person.',
+    de: 'Der Vorschlag ist von Ihnen; die Mitzeichnung liegt bei einer anderen zeichnungsbefugten Person.',
     en: 'The proposal is yours. A second person who may sign has to sign it.',
   },
   'not-proposer': {
