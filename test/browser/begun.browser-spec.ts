@@ -19,8 +19,7 @@ describe('work that was begun', () => {
     receipt = await city.submit(dog(joerdis, { name: 'Bärbel', breed: 'Dackel', chip: '276098102233440' }));
     byPost = await city.submit(dog(anton, { name: 'Wotan', breed: 'Beagle' }));
     for (let i = 0; i < 40; i++) await city.submit(dog(i % 2 ? anton : matthias, { name: `Hund ${i}`, breed: 'Beagle' }));
-    caseId = await given(city).idOf(receipt);
-    await (await city.call(staff.krings)).post(`/api/v1/cases/${caseId}/claim`);
+    caseId = await given(city).checked(receipt, staff.krings);
     await city.settled();
     desk = await seat(staff.krings, { width: 1366, height: 700 });
     desk.page.on('request', (request) => {

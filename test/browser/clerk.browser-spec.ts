@@ -188,7 +188,7 @@ describe('Sabine Krings, clerk for the dog tax', () => {
       'Antwort auf die Nachforderung eingegangen.',
       /Sabine Krings hat eine Entscheidung vorgeschlagen/,
     ])
-      await desk.sees(text);
+      await desk.sees(text, desk.section('Verlauf'));
     await desk.sees(/Chipnummer:/);
     expect(await barriers(desk.page)).toEqual([]);
     await picture(desk.page, 'verlauf', { whole: true });
