@@ -1,7 +1,8 @@
 import { channelWords } from '@vorgang/words';
 import { channels, type Channel } from '../../kit/api/types';
 import { oneOf, textOf } from '../../kit/components/typed';
-import { papersOf, type HeldPaper } from '../../kit/papers/papersOf';
+import type { HeldPaper } from '../../kit/papers/paper';
+import { papersOf } from '../../kit/papers/papersOf';
 import { isObject } from '../../kit/schema/fields';
 
 /** The channels by which something comes that has to be typed in. */
