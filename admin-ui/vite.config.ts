@@ -76,11 +76,10 @@ export default defineConfig(({ command }) => ({
           groups: [
             // What draws forms is loaded with the first form, however many pages have one.
             {
-              name: 'forms',
-              test: /node_modules\/(@rjsf|@cfworker|@x0k|fast-equals|fast-uri|jsonpointer|markdown-to-jsx)\/|admin-ui\/src\/kit\/form\/(validator|toSend|formSchema|rjsf)\./,
-              priority: 1,
+              name: 'base',
+              test: /node_modules\/(?!pdfjs|@mui\/x-|@rjsf|@cfworker|@x0k|fast-equals|fast-uri|jsonpointer|markdown-to-jsx)/,
+              minShareCount: 4,
             },
-            { name: 'base', test: /node_modules\/(?!pdfjs|@mui\/x-)/, minShareCount: 4 },
             { name: 'shared', test: /(admin-ui|libs\/words)\/src\//, minShareCount: 4 },
             // Each file costs a kilobyte of headers: icons and what help and keys share with few pages come in one.
             { name: 'small', test: /@mui\/icons-material|admin-ui\/src\/kit\/(help|keys)\//, minShareCount: 2 },
