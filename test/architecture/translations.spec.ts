@@ -22,6 +22,39 @@ function refusalCodes(): string[] {
   return [...new Set(codes)].sort();
 }
 
+/** The codes of single faults, and of what shapes refuse with a code of their own. */
+function faultCodes(): string[] {
+  const codes = sources().flatMap((text) => [
+    ...[...text.matchAll(/\bcode: '([a-z-]+(?:\.[a-z-]+)+)'/g)].map((match) => match[1] ?? ''),
+    ...[...text.matchAll(/\brefuse\(context, [^,]+, '([a-z-]+\.[a-z-]+)'/g)].map((match) => match[1] ?? ''),
+  ]);
+  return [...new Set(codes)].sort();
+}
+
+/** What the description of the staff's API says that its endpoints refuse. */
+function toldToStaff(): string[] {
+  const { paths } = JSON.parse(readFileSync('docs/api/staff.openapi.json', 'utf8')) as {
+    paths: Record<string, Record<string, { responses: { default?: { description: string } } }>>;
+  };
+  const codes = Object.values(paths)
+    .flatMap((methods) => Object.values(methods))
+    .flatMap(({ responses }) => /^A problem: (.*)$/.exec(responses.default?.description ?? '')?.[1]?.split(', ') ?? []);
+  return [...new Set(codes)].sort();
+}
+
+/** Faults of what programs send, which no page can bring about. */
+const ofPrograms = new Set([
+  'input.bad-name',
+  'input.too-deep',
+  'input.unreadable',
+  'intake.attachment-missing',
+  'intake.attachment-not-announced',
+  'intake.payment-not-booked',
+  'intake.received-at-not-permitted',
+  // A reason of the quarantine, which has words of its own.
+  'service.unknown',
+]);
+
 describe('what the server says, people can read', () => {
   const problems = readFileSync('admin-ui/src/kit/i18n/problems.de.ts', 'utf8');
 
@@ -31,6 +64,13 @@ describe('what the server says, people can read', () => {
     // What only portals are told has its words in the API's description.
     const portalsOnly = new Set(['access.bad-api-key', 'document.too-large', 'submission.not-found']);
     expect(codes.filter((code) => !code.startsWith('intake.') && !portalsOnly.has(code) && !problems.includes(`'${code}'`))).toEqual([]);
+  });
+
+  it.each(['de', 'en'])('has a sentence in %s for whatever an endpoint of the staff refuses, and for each fault', (locale) => {
+    const sentences = readFileSync(`admin-ui/src/kit/i18n/problems.${locale}.ts`, 'utf8');
+    const [told, faults] = [toldToStaff(), faultCodes()];
+    expect([told.length > 80, faults.length > 40]).toEqual([true, true]);
+    expect([...told, ...faults.filter((code) => !ofPrograms.has(code))].filter((code) => !sentences.includes(`'${code}'`))).toEqual([]);
   });
 
   it('says how long a password has to be, before it is chosen and where it is refused', () => {

@@ -1,6 +1,11 @@
 import { day, mailAddress, personName, text } from '@vorgang/platform';
 import { z } from 'zod';
 
+/** A fault that people are told by a sentence of its own. */
+function refuse(context: z.RefinementCtx, member: string, code: string, message: string): void {
+  context.addIssue({ code: 'custom', path: [member], params: { code }, message });
+}
+
 /** A postal address (DIN 5008): a street with its number, or a post office box. */
 const addressSchema = z
   .strictObject({
@@ -15,13 +20,11 @@ const addressSchema = z
   })
   .superRefine((address, context) => {
     if (address.postBox) {
-      if (address.street || address.houseNumber)
-        context.addIssue({ code: 'custom', path: ['postBox'], message: 'either a street or a post office box' });
+      if (address.street || address.houseNumber) refuse(context, 'postBox', 'address.two-doors', 'either a street or a post office box');
       return;
     }
     for (const part of ['street', 'houseNumber'] as const)
-      if (!address[part])
-        context.addIssue({ code: 'custom', path: [part], message: 'an address has a street with its number, or a post office box' });
+      if (!address[part]) refuse(context, part, 'address.no-door', 'an address has a street with its number, or a post office box');
   });
 
 /** The applicant. The shape is the same for every service, so that all can be searched, written to and erased in the same way. */
@@ -40,13 +43,12 @@ export const applicantSchema = z
   .superRefine((applicant, context) => {
     if (applicant.kind === 'organisation') {
       if (!applicant.organisation) {
-        context.addIssue({ code: 'custom', path: ['organisation'], message: 'an organisation has a name' });
+        refuse(context, 'organisation', 'applicant.organisation-missing', 'an organisation has a name');
       }
       return;
     }
     // Many people have only one name.
-    if (!applicant.givenName && !applicant.familyName)
-      context.addIssue({ code: 'custom', path: ['familyName'], message: 'a person has a name' });
+    if (!applicant.givenName && !applicant.familyName) refuse(context, 'familyName', 'applicant.name-missing', 'a person has a name');
   });
 
 /** How the applicant wants to hear from the city. */
@@ -56,7 +58,11 @@ export const replyChannelSchema = z
     email: mailAddress().optional(),
     pdfByMailConsent: z.boolean().optional().describe('Whether the notice itself may go by mail (§ 87a AO); else a link'),
   })
-  .refine((reply) => reply.kind !== 'email' || reply.email !== undefined, { path: ['email'], message: 'needed for replies by mail' })
+  .refine((reply) => reply.kind !== 'email' || reply.email !== undefined, {
+    path: ['email'],
+    params: { code: 'applicant.reply-without-address' },
+    message: 'needed for replies by mail',
+  })
   .meta({ id: 'ReplyChannel' });
 
 export type Applicant = z.infer<typeof applicantSchema>;

@@ -10207,7 +10207,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             422: components["responses"]["Problem422"];
-            /** @description A problem: service.not-found, input.invalid, intake.malformed, intake.form-invalid, intake.idempotency-key-reused, intake.received-in-future, intake.busy */
+            /** @description A problem: service.not-found, input.invalid, intake.malformed, intake.form-invalid, intake.idempotency-key-reused, intake.received-in-future, intake.received-too-long-ago, intake.busy */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -251,7 +251,6 @@ export const casesGerman = {
       drawing: 'Möglich, sobald das Schreiben angezeigt wird.',
       hidden: 'Möglich, sobald Sie das Schreiben angesehen haben.',
       incomplete: 'Für das Schreiben fehlen noch Angaben.',
-      checks: 'Eine Pflichtprüfung ist noch offen. |||| %{smart_count} Pflichtprüfungen sind noch offen.',
       failed: 'Das Schreiben lässt sich gerade nicht erstellen.',
     },
     leave: 'Entscheidungsvorschlag schließen',

@@ -239,7 +239,6 @@ export const casesEnglish: typeof casesGerman = {
       drawing: 'Possible once the letter is shown.',
       hidden: 'Possible once you have looked at the letter.',
       incomplete: 'Details for the letter are still missing.',
-      checks: 'A required check is still open. |||| %{smart_count} required checks are still open.',
       failed: 'The letter cannot be written just now.',
     },
     leave: 'Leave the proposal',

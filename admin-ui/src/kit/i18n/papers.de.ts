@@ -1,4 +1,4 @@
-/** Unterlagen in einem Formular, das noch nicht abgesendet ist. */
+/** Papers of a form that is not sent yet. */
 export const papersGerman = {
   papers: {
     title: 'Unterlagen',

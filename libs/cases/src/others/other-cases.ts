@@ -36,6 +36,8 @@ const mostOfTrait = 60;
 const mostOfSlips = 200;
 /** At most so many days lie between two applications that count as the same one sent twice. */
 const daysApart = 30;
+/** A form that names more things than this is no application of one person. */
+const mostCodes = 20;
 const msOfDay = 86_400_000;
 
 interface Candidate extends Pick<Case, 'applicant' | 'search' | 'replyChannel' | 'subject'> {
@@ -118,10 +120,12 @@ export function candidatesSql(
   const traits = [...new Set(traitsOf(applicant).map(({ trait }) => trait))];
   const slips = traitsOneSlipAway(applicant).map(({ trait }) => trait);
   const selects = [
-    ...[...new Set(codes)].map(
-      (code) =>
-        `(select x.case_id from case_word x where x.word = ${value(code)} and ${wordLists(who, 'x', parameters)} limit ${mostOfTrait})`,
-    ),
+    ...[...new Set(codes)]
+      .slice(0, mostCodes)
+      .map(
+        (code) =>
+          `(select x.case_id from case_word x where x.word = ${value(code)} and ${wordLists(who, 'x', parameters)} limit ${mostOfTrait})`,
+      ),
     ...traits.map((trait) => `(select x.case_id from case_trait x where x.traits @> array[${value(trait)}::integer] limit ${mostOfTrait})`),
     ...(slips.length > 0
       ? [

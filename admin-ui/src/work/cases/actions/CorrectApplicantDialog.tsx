@@ -19,6 +19,7 @@ import { useOpenT, useT, useUiLocale } from '../../../kit/i18n';
 import { useValueText } from '../../../kit/schema/useValueText';
 import { useThisCase } from '../CaseContext';
 import { CaseDialog } from './CaseDialog';
+import { ReasonInput } from './ReasonInput';
 
 const replyKinds = ['post', 'email', 'portal'] as const;
 
@@ -92,15 +93,7 @@ function Dialog({ form, onClose }: { readonly form: JsonSchema; readonly onClose
     >
       <Fields form={form} />
       <Reply />
-      <TextInput
-        source="reason"
-        label={t('action.correct-applicant.reason')}
-        helperText={false}
-        multiline
-        minRows={2}
-        fullWidth
-        validate={required()}
-      />
+      <ReasonInput label={t('action.correct-applicant.reason')} />
     </CaseDialog>
   );
 }

@@ -17,6 +17,7 @@ import { useT, useUiLocale } from '../../../kit/i18n';
 import { useValueText } from '../../../kit/schema/useValueText';
 import { useThisCase } from '../CaseContext';
 import { CaseDialog } from './CaseDialog';
+import { ReasonInput } from './ReasonInput';
 
 /** The name of a field's input. Dots and slashes have a meaning in forms, so they are replaced. */
 function nameOf(pointer: string): string {
@@ -64,15 +65,7 @@ export function CorrectDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       <Fields />
-      <TextInput
-        source="reason"
-        label={t('action.correct-data.reason')}
-        helperText={false}
-        multiline
-        minRows={2}
-        fullWidth
-        validate={required()}
-      />
+      <ReasonInput label={t('action.correct-data.reason')} />
     </CaseDialog>
   );
 }

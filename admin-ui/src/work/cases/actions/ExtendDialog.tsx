@@ -5,6 +5,7 @@ import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { useThisCase } from '../CaseContext';
 import { CaseDialog } from './CaseDialog';
+import { ReasonInput } from './ReasonInput';
 
 /** Gives the citizen more time to answer. */
 export function ExtendDialog({ onClose }: { onClose: () => void }) {
@@ -27,15 +28,7 @@ export function ExtendDialog({ onClose }: { onClose: () => void }) {
         validate={required()}
         {...(request ? { min: request.answerBy } : {})}
       />
-      <TextInput
-        source="reason"
-        label={t('action.extend-request.reason')}
-        helperText={false}
-        multiline
-        minRows={2}
-        fullWidth
-        validate={required()}
-      />
+      <ReasonInput label={t('action.extend-request.reason')} />
     </CaseDialog>
   );
 }

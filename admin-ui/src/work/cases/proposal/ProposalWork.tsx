@@ -165,7 +165,7 @@ function SendRow({ draftKey, signing, children }: { draftKey: string; signing: S
   const { isSubmitting } = useFormState();
   const open = openChecks(useThisCase()).length;
   const off = sendOffOf(draft, letter, fresh, open);
-  const why = off && (off === 'checks' ? t('proposal.off.checks', { smart_count: open }) : t(`proposal.off.${off}`));
+  const why = off && (off === 'checks' ? t('off.checks-open', { smart_count: open }) : t(`proposal.off.${off}`));
   const whyId = useId();
   return (
     <Stack

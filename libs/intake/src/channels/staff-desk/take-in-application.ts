@@ -4,6 +4,7 @@ import { channels } from '@vorgang/cases';
 import { applicantSchema, Catalogue, localizedText, replyChannelSchema, type ServiceDefinition } from '@vorgang/catalogue';
 import { HeldPapers, isOfType } from '@vorgang/documents';
 import {
+  addMonths,
   anyObject,
   canonicalJson,
   Clock,
@@ -27,6 +28,9 @@ import { Reception } from '../../reception/reception.js';
 import type { Source } from '../../submission/source.js';
 import { seenInPerson } from '../../submission/submission.shape.js';
 import { SubmissionStore, type StoredSubmission } from '../../submission/submission.store.js';
+
+/** What is older was mistyped: nothing lies in a post room for ten years. */
+const longestAgoYears = 10;
 
 /** The channels by which something comes to a person who types it in: all but those that bring data by themselves. */
 const typedChannels = channels.filter((channel) => !channelWords[channel].online);
@@ -102,6 +106,7 @@ const endpoint = defineEndpoint({
     'intake.form-invalid',
     'intake.idempotency-key-reused',
     'intake.received-in-future',
+    'intake.received-too-long-ago',
     'intake.busy',
   ],
 });
@@ -198,6 +203,10 @@ export class TakeInApplicationController {
   private receivedAt(on: LocalDate | undefined): string | undefined {
     const today = localDateOf(this.clock.now());
     if (on === undefined || on === today) return undefined;
+    if (on < addMonths(today, -12 * longestAgoYears)) {
+      const detail = `more than ${longestAgoYears} years ago`;
+      throw new InvalidInput([{ pointer: '/receivedOn', code: 'intake.received-too-long-ago', detail }]);
+    }
     if (on < today) return startOfLocalDay(on).toISOString();
     throw new InvalidInput([{ pointer: '/receivedOn', code: 'intake.received-in-future', detail: 'that day is still to come' }]);
   }
