@@ -13,14 +13,22 @@ type Data = Record<string, unknown>;
 
 // The page's sources are of another project, so the compiler is not asked about them here.
 const kit = '../../admin-ui/src/kit/form';
-const { isEmpty, shownSchema } = (await import(`${kit}/formSchema`)) as {
+const { asMeant, demanded, isEmpty, shownSchema, unanswered } = (await import(`${kit}/formSchema`)) as {
+  asMeant: (field: JsonSchema) => JsonSchema;
+  demanded: (schema: JsonSchema, value: unknown) => JsonSchema;
   isEmpty: (value: unknown) => boolean;
+  unanswered: (schema: JsonSchema) => JsonSchema;
   shownSchema: (schema: JsonSchema, locale: 'de' | 'en') => JsonSchema;
 };
 const { partsOf, valueAt, withValueAt } = (await import(`${kit}/places`)) as {
   partsOf: (pointer: string) => string[];
   valueAt: (data: unknown, path: readonly string[]) => unknown;
   withValueAt: (data: Data, path: readonly string[], value: unknown) => Data;
+};
+const { validator } = (await import(`${kit}/validator`)) as { validator: unknown };
+const rjsf = '@rjsf/utils';
+const { getDefaultFormState } = (await import(rjsf)) as {
+  getDefaultFormState: (validator: unknown, form: JsonSchema, data: Data, root: JsonSchema, undefineds: boolean, behaviour: object) => Data;
 };
 const { resolved, toSend } = (await import(`${kit}/toSend`)) as {
   resolved: (schema: JsonSchema, value: unknown, root: JsonSchema) => JsonSchema;
@@ -178,6 +186,11 @@ const filled = forms.chain((form) => {
   });
 });
 
+const leaves = (value: unknown, path: readonly string[] = []): { path: readonly string[]; value: unknown }[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, member]) => leaves(member, [...path, name]))
+    : [{ path, value }];
+
 const faultsOf = (form: FormSchema, data: unknown) => validateForm({ form }, data);
 const rounds = { numRuns: process.env['LONG'] ? 5_000 : 200 };
 
@@ -189,6 +202,36 @@ describe('a form out of its schema', () => {
       }),
       rounds,
     );
+  });
+
+  it('answers nothing by itself, at the beginning and at any time after', () => {
+    const behaviour = { emptyObjectFields: 'skipEmptyDefaults', constAsDefaults: 'never' } as const;
+    fc.assert(
+      fc.property(filled, ({ shown, data }) => {
+        const asked = unanswered(demanded(shown, data));
+        for (const before of [{}, data]) {
+          const shownNow = getDefaultFormState(validator, asked, before, asked, false, behaviour);
+          const answers = leaves(shownNow).filter(({ path, value }) => valueAt(before, path) === undefined && !isEmpty(value));
+          // What can only have one value is no answer of anybody.
+          expect(answers.filter(({ value }) => value !== 'cash' && value !== 'bank')).toEqual([]);
+        }
+      }),
+      rounds,
+    );
+  });
+
+  it('takes a yes or no as the service wrote it', () => {
+    for (const field of [
+      { type: 'boolean', title: 'Hat die Wohnung eine Garage?' },
+      { type: ['boolean', 'null'] },
+      { const: true },
+      { type: 'boolean', enum: [true] },
+      { type: 'boolean', default: false },
+      { enum: [true, 'maybe'] },
+    ] satisfies JsonSchema[]) {
+      const { properties } = unanswered({ type: 'object', properties: { field }, required: ['field'] });
+      expect(asMeant(properties?.['field'] ?? {})).toEqual(field);
+    }
   });
 
   it('shows a field for all that intake misses', () => {

@@ -6,7 +6,7 @@ import type { JsonSchema } from '../api/types';
 import { useUiLocale } from '../i18n';
 import { isObject } from '../schema/fields';
 import { FormContext, type FormKnows } from './context';
-import { demanded, isEmpty, shownSchema } from './formSchema';
+import { demanded, isEmpty, shownSchema, unanswered } from './formSchema';
 import { partsOf, pointerTo, withValueAt, type FormFault } from './places';
 import { toRjsf } from './rjsf';
 import { BranchWidget, FieldTemplate, LeafField, ListItemTemplate, ListTemplate, MultiSchemaTemplate, ObjectTemplate } from './templates';
@@ -47,7 +47,7 @@ export default function RenderedForm(props: SchemaFormProps) {
   const { schema, value, onChange, faults, onLeave, idPrefix, values = noValues, applicantName = '', keepsDeclarations = false } = props;
   const locale = useUiLocale();
   const shown = useMemo(() => shownSchema(keepsDeclarations ? declared(schema) : schema, locale), [schema, locale, keepsDeclarations]);
-  const asked = useMemo(() => demanded(shown, value), [shown, value]);
+  const asked = useMemo(() => unanswered(demanded(shown, value)), [shown, value]);
   const errors = useMemo(() => errorsOf(faults), [faults]);
   const now = useRef({ value, onChange, onLeave });
   useEffect(() => {

@@ -63,7 +63,9 @@ export function shownSchema(schema: JsonSchema, locale: UiLocale): JsonSchema {
       );
     const conditions = conditionsOf(dependentRequired, dependentSchemas);
     if (conditions.length > 0) shown['allOf'] = [...(part.allOf ?? []), ...conditions];
-    return part.const !== undefined && part.const !== true ? fixed(shown) : shown;
+    // A value to choose from is not the only one.
+    const isChoice = within === 'oneOf' || within === 'anyOf';
+    return part.const !== undefined && part.const !== true && !isChoice ? fixed(shown) : shown;
   });
 }
 
@@ -105,6 +107,32 @@ function undemanding(schema: JsonSchema): JsonSchema {
   ]);
   const { required: _, ...rest } = schema;
   return { ...rest, properties: Object.fromEntries(properties) };
+}
+
+/**
+ * The schema as the renderer is given it. Of its own it answers a demanded yes-or-no with no; as a choice between two values such a field
+ * stays without an answer until somebody gives one. `asMeant` is the way back for one field.
+ */
+export function unanswered(schema: JsonSchema): JsonSchema {
+  return rewritten(schema, (part) => {
+    if (part.default !== undefined) return part;
+    const types = [part.type].flat();
+    const isBoolean = part.const === true || (types.includes('boolean') && types.every((one) => one === 'boolean' || one === 'null'));
+    if (!isBoolean) return part;
+    const { type, const: only, enum: some, ...rest } = part;
+    const values = only === undefined ? (some ?? [true, false, ...(types.includes('null') ? [null] : [])]) : [only];
+    return {
+      ...rest,
+      enum: values,
+      'x-meant': { ...(type && { type }), ...(only !== undefined && { const: only }), ...(some && { enum: some }) },
+    };
+  });
+}
+
+/** A field as the service has it, out of a schema by `unanswered`. */
+export function asMeant(field: JsonSchema): JsonSchema {
+  const { 'x-meant': meant, enum: _, ...rest } = field;
+  return isObject(meant) ? { ...rest, ...meant } : field;
 }
 
 /** The names of all members that an object can have in any of the schema's branches. */

@@ -16,6 +16,7 @@ import { createElement } from 'react';
 import type { JsonSchema } from '../api/types';
 import { useT } from '../i18n';
 import { useFormKnows } from './context';
+import { asMeant } from './formSchema';
 import { ofRjsf } from './rjsf';
 import { columnsOf, widgetOf } from './widgetOf';
 import { Choose } from './widgets/ChoiceWidgets';
@@ -24,7 +25,7 @@ import type { FieldWidget } from './widgets/widget';
 /** One value of the form. */
 export function LeafField({ schema, name, formData, onChange, fieldPathId, required, disabled, readonly, rawErrors, title }: FieldProps) {
   const { left } = useFormKnows();
-  const shown = ofRjsf(schema);
+  const shown = asMeant(ofRjsf(schema));
   if (shown['x-fixed'] === true) return null;
   const value: unknown = formData;
   const props: FieldWidget = {
@@ -124,7 +125,7 @@ export function ObjectTemplate({ title, description, properties, schema, fieldPa
 
 function wide(field: JsonSchema | undefined): number {
   if (!field || field.properties || field.items || field.type === 'array' || field.type === 'object') return 12;
-  return columnsOf(field);
+  return columnsOf(asMeant(field));
 }
 
 /** A list: rows that can be added, taken away and moved. */
