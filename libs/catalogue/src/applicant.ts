@@ -1,31 +1,46 @@
-import { day, mailAddress, personName, text } from '@vorgang/platform';
+import { day, isObject, mailAddress, personName, text } from '@vorgang/platform';
 import { z } from 'zod';
 
-/** A fault that people are told by a sentence of its own. */
-function refuse(context: z.RefinementCtx, member: string, code: string, message: string): void {
-  context.addIssue({ code: 'custom', path: [member], params: { code }, message });
+/** A postal address (DIN 5008): a street with its number, or a post office box. */
+const addressSchema = z.strictObject({
+  careOf: text({ max: 120 }).optional().describe('Who takes the post in (c/o), without “c/o”'),
+  street: text({ max: 120, min: 0 }).default(''),
+  houseNumber: text({ max: 20, min: 0 }).default(''),
+  addition: text({ max: 120 }).optional().describe('What finds the door: house at the back, stairs, floor, flat'),
+  postBox: text({ max: 20 }).optional().describe('The number of a post office box, instead of a street'),
+  postalCode: text({ max: 12 }),
+  town: text({ max: 120 }),
+  country: text({ max: 60 }).optional().describe('Only outside of Germany'),
+});
+
+/** Whether the member is a text that says something. */
+function hasText(object: Readonly<Record<string, unknown>>, member: string): boolean {
+  const value = object[member];
+  return typeof value === 'string' && value.trim() !== '';
 }
 
-/** A postal address (DIN 5008): a street with its number, or a post office box. */
-const addressSchema = z
-  .strictObject({
-    careOf: text({ max: 120 }).optional().describe('Who takes the post in (c/o), without “c/o”'),
-    street: text({ max: 120, min: 0 }).default(''),
-    houseNumber: text({ max: 20, min: 0 }).default(''),
-    addition: text({ max: 120 }).optional().describe('What finds the door: house at the back, stairs, floor, flat'),
-    postBox: text({ max: 20 }).optional().describe('The number of a post office box, instead of a street'),
-    postalCode: text({ max: 12 }),
-    town: text({ max: 120 }),
-    country: text({ max: 60 }).optional().describe('Only outside of Germany'),
-  })
-  .superRefine((address, context) => {
-    if (address.postBox) {
-      if (address.street || address.houseNumber) refuse(context, 'postBox', 'address.two-doors', 'either a street or a post office box');
-      return;
-    }
-    for (const part of ['street', 'houseNumber'] as const)
-      if (!address[part]) refuse(context, part, 'address.no-door', 'an address has a street with its number, or a post office box');
-  });
+/**
+ * What has to hold between the members of an applicant, however wrong each of them is. People are told each of these faults by a sentence
+ * of its own.
+ */
+export function faultsBetween(applicant: Readonly<Record<string, unknown>>): { path: string[]; code: string; message: string }[] {
+  const { address } = applicant;
+  const faults = isObject(address) ? faultsOfDoor(address).map((fault) => ({ ...fault, path: ['address', ...fault.path] })) : [];
+  if (applicant['kind'] === 'organisation' && !hasText(applicant, 'organisation'))
+    faults.push({ path: ['organisation'], code: 'applicant.organisation-missing', message: 'an organisation has a name' });
+  // Many people have only one name.
+  if (applicant['kind'] === 'person' && !hasText(applicant, 'givenName') && !hasText(applicant, 'familyName'))
+    faults.push({ path: ['familyName'], code: 'applicant.name-missing', message: 'a person has a name' });
+  return faults;
+}
+
+function faultsOfDoor(address: Readonly<Record<string, unknown>>): { path: string[]; code: string; message: string }[] {
+  const street = ['street', 'houseNumber'];
+  const message = 'an address has a street with its number, or a post office box';
+  if (!hasText(address, 'postBox'))
+    return street.filter((part) => !hasText(address, part)).map((part) => ({ path: [part], code: 'address.no-door', message }));
+  return street.some((part) => hasText(address, part)) ? [{ path: ['postBox'], code: 'address.two-doors', message }] : [];
+}
 
 /** The applicant. The shape is the same for every service, so that all can be searched, written to and erased in the same way. */
 export const applicantSchema = z
@@ -41,14 +56,7 @@ export const applicantSchema = z
     phone: text({ max: 40 }).optional(),
   })
   .superRefine((applicant, context) => {
-    if (applicant.kind === 'organisation') {
-      if (!applicant.organisation) {
-        refuse(context, 'organisation', 'applicant.organisation-missing', 'an organisation has a name');
-      }
-      return;
-    }
-    // Many people have only one name.
-    if (!applicant.givenName && !applicant.familyName) refuse(context, 'familyName', 'applicant.name-missing', 'a person has a name');
+    for (const { path, code, message } of faultsBetween(applicant)) context.addIssue({ code: 'custom', path, params: { code }, message });
   });
 
 /** How the applicant wants to hear from the city. */

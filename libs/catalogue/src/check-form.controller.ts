@@ -8,14 +8,16 @@ import {
   Input,
   key,
   NotFound,
+  pointerTo,
   type Fault,
   type InputOf,
   type Locale,
 } from '@vorgang/platform';
 import { z } from 'zod';
-import { applicantSchema } from './applicant.js';
+import { applicantSchema, faultsBetween } from './applicant.js';
 import { Catalogue } from './catalogue.js';
 import { applicantForm } from './form/applicant-form.js';
+import type { ServiceDefinition } from './definition.schema.js';
 import { MUNICIPALITY, type Municipality } from './municipality.js';
 import { tidyForm } from './form/tidy-form.js';
 import { validateForm } from './form/validate-form.js';
@@ -80,19 +82,32 @@ export class CheckFormController {
     if (!definition) throw new NotFound('service');
     const locale = currentContext()?.locale ?? 'de';
     const { form, applicant } = body;
-    const ofForm = form ? validateForm(definition, tidyForm(definition.form, form), locale) : [];
     return {
       faults: [
-        ...(applicant ? faultsOfApplicant(applicant, locale) : []),
-        ...ofForm.map(({ pointer, code, message }) => ({ pointer: `/form${pointer}`, code: `form.${code}`, detail: message })),
+        ...(applicant ? below('/applicant', faultsOfApplicant(applicant, locale)) : []),
+        ...(form ? below('/form', faultsOfForm(definition, form, locale)) : []),
       ],
     };
   }
 }
 
+function below(part: string, faults: readonly Fault[]): Fault[] {
+  return faults.map((fault) => ({ ...fault, pointer: `${part}${fault.pointer}` }));
+}
+
+function faultsOfForm(definition: Pick<ServiceDefinition, 'form'>, form: Record<string, unknown>, locale: Locale): Fault[] {
+  const faults = validateForm(definition, tidyForm(definition.form, form), locale);
+  return faults.map(({ pointer, code, message }) => ({ pointer, code: `form.${code}`, detail: message }));
+}
+
 const words = { de: z.locales.de().localeError, en: z.locales.en().localeError };
 
+/** What intake would refuse of the applicant. Where the form finds the same fault, its sentence names the field. */
 function faultsOfApplicant(applicant: Record<string, unknown>, locale: Locale): Fault[] {
   const { error } = applicantSchema.safeParse(applicant, { error: words[locale] });
-  return error ? faultsOf(error).map((fault) => ({ ...fault, pointer: `/applicant${fault.pointer}` })) : [];
+  if (!error) return [];
+  const byForm = Map.groupBy(faultsOfForm({ form: applicantForm }, applicant, locale), ({ pointer }) => pointer);
+  const between = faultsBetween(applicant).map(({ path, code, message }) => ({ pointer: pointerTo(path), code, detail: message }));
+  const single = faultsOf(error).filter(({ pointer }) => !between.some((fault) => fault.pointer === pointer));
+  return [...single.map((fault) => byForm.get(fault.pointer)?.[0] ?? fault), ...between];
 }

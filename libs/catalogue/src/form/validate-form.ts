@@ -64,7 +64,15 @@ function newCompiler(): Ajv2020 {
   return ajv;
 }
 
-const formats = { date: isUsualDay, 'date-time': isInstant, email: isMailAddress, 'idn-email': isMailAddress, iban: isIban };
+const formats = {
+  date: isUsualDay,
+  'date-time': isInstant,
+  email: isMailAddress,
+  'idn-email': isMailAddress,
+  iban: isIban,
+  // Chooses the keyboard of a telephone. People add words such as "ab 16 Uhr".
+  phone: () => true,
+};
 
 /** Far more than any form has fields. These limits come before the schema, since the sender chooses how much work that is. */
 const limits = { depth: 16, values: 2000 };

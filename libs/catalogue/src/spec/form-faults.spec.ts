@@ -55,6 +55,13 @@ describe('What a citizen is told about a form', () => {
     ]);
   });
 
+  it('a telephone number is what people write as one', () => {
+    const schema = { type: 'object', properties: { phone: { type: 'string', format: 'phone' } }, additionalProperties: false };
+    const asking = { ...dogTax, form: schema } as unknown as ServiceDefinition;
+    expect(validateForm(asking, { phone: '02421 25-0 (ab 16 Uhr)' })).toEqual([]);
+    expect(validateForm(asking, { phone: 2421 })).toMatchObject([{ pointer: '/phone', code: 'type' }]);
+  });
+
   it('there is no zone M, no fifth plate and no plate twice', () => {
     const zone = validateForm(parking, parkingFacts({ residence: { zone: 'M' } }).form);
     expect(zone.map(({ pointer, code }) => [pointer, code])).toEqual([['/residence/zone', 'not-allowed']]);

@@ -86,6 +86,25 @@ describe('an application that a clerk types in', () => {
     expect((await clerk.get('/api/v1/papers')).body.items).toHaveLength(1);
   });
 
+  it('names each field of the applicant that is empty, all at once', async () => {
+    const faults = async (applicant: object) => {
+      const { body } = await clerk.post('/api/v1/services/hundesteuer-anmeldung/1/faults', { applicant });
+      return body.faults as { pointer: string; code: string; detail: string }[];
+    };
+    expect(await faults({ kind: 'person', address: {} })).toEqual([
+      { pointer: '/applicant/address/postalCode', code: 'form.required', detail: 'Bitte füllen Sie „Postleitzahl“ aus.' },
+      { pointer: '/applicant/address/town', code: 'form.required', detail: 'Bitte füllen Sie „Ort“ aus.' },
+      expect.objectContaining({ pointer: '/applicant/address/street', code: 'address.no-door' }),
+      expect.objectContaining({ pointer: '/applicant/address/houseNumber', code: 'address.no-door' }),
+      expect.objectContaining({ pointer: '/applicant/familyName', code: 'applicant.name-missing' }),
+    ]);
+    expect(await faults({ kind: 'organisation', email: 'nobody', address: { postBox: '10 03 41', town: 'Düren' } })).toMatchObject([
+      { pointer: '/applicant/address/postalCode', code: 'form.required' },
+      { pointer: '/applicant/email', code: 'form.format', detail: expect.stringContaining('E-Mail') },
+      { pointer: '/applicant/organisation', code: 'applicant.organisation-missing' },
+    ]);
+  });
+
   it('may have a post office box, care of somebody, and a door at the back', async () => {
     const at = (address: object) => ({ ...(applicant as object), address: { postalCode: '52349', town: 'Düren', ...address } });
     expect((await takeIn(typed({ applicant: at({ postBox: '10 03 41' }) }))).status).toBe(201);
