@@ -1,4 +1,14 @@
-import { formatBytes, formatDate, formatDateTime, formatLongDate, formatMoney, formatNumber, formatShare, formatTime } from './format';
+import {
+  formatBytes,
+  formatDate,
+  formatDateTime,
+  formatLongDate,
+  formatMoney,
+  formatNumber,
+  formatReceived,
+  formatShare,
+  formatTime,
+} from './format';
 import { agoInWords, countInWords, dayAndNearness, dayInWords, dueInWords, nearDay } from './words';
 
 /** Narrow and ordinary no-break spaces, as one sees them. */
@@ -27,6 +37,12 @@ describe('numbers, money and dates', () => {
     expect(formatDateTime('2026-11-22T13:05:00Z', 'de')).toBe('22.11.2026, 14:05');
     expect(formatTime('2026-07-22T13:05:00Z', 'en')).toBe('15:05');
     expect(formatLongDate('2026-11-22', 'de')).toBe('Sonntag, 22. November 2026');
+  });
+
+  it('tells no time of a receipt where only its day is known', () => {
+    expect(formatReceived('2026-11-21T23:00:00.000Z', 'de')).toBe('22.11.2026');
+    expect(formatReceived('2026-07-21T22:00:00.000Z', 'de')).toBe('22.07.2026');
+    expect(formatReceived('2026-11-21T23:00:07.120Z', 'de')).toBe('22.11.2026, 00:00');
   });
 });
 

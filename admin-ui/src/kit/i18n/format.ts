@@ -33,6 +33,12 @@ export function formatDateTime(value: string, locale: UiLocale): string {
   }).format(new Date(value));
 }
 
+/** When something was received. A day that somebody stated begins at midnight and has no time of its own. */
+export function formatReceived(value: string, locale: UiLocale): string {
+  const isWholeDay = value.endsWith(':00.000Z') && formatTime(value, 'de') === '00:00';
+  return isWholeDay ? formatDate(value, locale) : formatDateTime(value, locale);
+}
+
 /** The time of day in the city, e.g. `14:05`. */
 export function formatTime(value: string, locale: UiLocale): string {
   return dateFormat(tags[locale], { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(value));

@@ -1,5 +1,15 @@
 import { useMemo } from 'react';
-import { formatBytes, formatDate, formatDateTime, formatLongDate, formatMoney, formatNumber, formatShare, formatTime } from './format';
+import {
+  formatBytes,
+  formatDate,
+  formatDateTime,
+  formatLongDate,
+  formatMoney,
+  formatNumber,
+  formatReceived,
+  formatShare,
+  formatTime,
+} from './format';
 import { useUiLocale } from './index';
 import { agoInWords, countInWords, dayAndNearness, dayInWords, dueInWords, nearDay } from './words';
 
@@ -15,6 +25,7 @@ export function useFormat() {
       date: given(formatDate),
       longDate: given(formatLongDate),
       dateTime: given(formatDateTime),
+      received: given(formatReceived),
       time: given(formatTime),
       money: given(formatMoney),
       number: given((value: number) => formatNumber(value, locale)),

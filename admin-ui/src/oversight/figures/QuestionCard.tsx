@@ -10,7 +10,7 @@ import { chiefPanels, drawingsOf, onCard } from './drawings';
 import { TileView } from './TileView';
 
 /** A large screen, whose lower half would stay empty: three cards beside each other, and room for taller ones. */
-const roomy = '(min-width: 1200px) and (min-height: 900px)';
+const roomy = '(min-width: 1200px) and (min-height: 1020px)';
 
 interface Props {
   readonly question: Question;

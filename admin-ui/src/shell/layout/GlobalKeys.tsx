@@ -34,9 +34,9 @@ export function GlobalKeys() {
   );
 }
 
-/** The page of one case. */
-function isCase(pathname: string): boolean {
-  return /^\/cases\/[^/]+$/.test(pathname);
+/** The page of one case, or of an application that is typed in: nobody means to leave it. */
+function isAtWork(pathname: string): boolean {
+  return /^\/(cases|applications)\/[^/]+$/.test(pathname);
 }
 
 function Everywhere() {
@@ -56,8 +56,8 @@ function Everywhere() {
     { keys: 'n', label: 'keys.nextCase', scope: 'app', enabled: next.possible, run: next.take },
     { keys: 'N', label: 'intake.begin', scope: 'app', enabled: may('intake', 'create'), run: () => goTo('/applications') },
     {
-      // Esc closes what is open. On a case one press too many would leave it, so there the way back is a letter.
-      keys: isCase(pathname) ? 'l' : 'Escape',
+      // Esc closes what is open. At work one press too many would leave it, so there the way back is a letter.
+      keys: isAtWork(pathname) ? 'l' : 'Escape',
       label: 'keys.back',
       scope: 'app',
       enabled: parent !== null,

@@ -1,5 +1,4 @@
 import { useMemo, useRef } from 'react';
-import { required, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { ApiProblem } from '../../../kit/api/problem';
 import type { CommandBody } from '../../../kit/api/types';

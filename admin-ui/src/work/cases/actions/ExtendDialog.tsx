@@ -1,4 +1,4 @@
-import { required, TextInput } from 'react-admin';
+import { required } from 'react-admin';
 import { DateInput } from '../../../kit/components/DateInput';
 import { dayOf, textOf } from '../../../kit/components/typed';
 import { useT } from '../../../kit/i18n';

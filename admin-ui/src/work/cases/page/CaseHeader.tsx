@@ -196,7 +196,7 @@ function StandingFacts({ narrow }: { narrow: boolean }) {
               {localized(kase.service.title)}
             </Item>
             <Item term="submission" label={t('cases.field.receivedAt')}>
-              {format.dateTime(kase.receivedAt)} · <ChannelText channel={kase.channel} />
+              {format.received(kase.receivedAt)} · <ChannelText channel={kase.channel} />
             </Item>
             {kase.followUp && (
               <Item term="follow-up" label={t('cases.field.followUp')}>
