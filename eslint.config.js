@@ -32,6 +32,12 @@ const SILENCED = {
   message: 'No `as` to silence: check the value (zod, a type guard) or give the right type where it comes from.',
 };
 
+/** A connection whose error nobody hears ends the process. */
+const UNHEARD = {
+  selector: "NewExpression[callee.object.name='pg'][callee.property.name='Client']",
+  message: 'Use asking() of @vorgang/platform, which hears a connection break.',
+};
+
 /** Every object has a constructor: a name that somebody sent must not be taken for what an object holds. */
 const INHERITED = {
   selector: "BinaryExpression[operator='in'][left.type!='Literal'][left.type!='PrivateIdentifier']",
@@ -102,7 +108,7 @@ export default defineConfig(
       'no-template-curly-in-string': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
-      'no-restricted-syntax': ['error', SILENCED, INHERITED, ...HANDED_IN],
+      'no-restricted-syntax': ['error', SILENCED, INHERITED, UNHEARD, ...HANDED_IN],
       'no-restricted-imports': ['error', ROOM_DOORS],
       // About 200 lines, comments and blank lines not counted; a longer file says why.
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
@@ -111,7 +117,7 @@ export default defineConfig(
   {
     name: 'the platform takes time, randomness and environment from the world',
     files: ['libs/platform/**', 'scripts/**', 'admin-ui/**'],
-    rules: { 'no-restricted-syntax': ['error', SILENCED, INHERITED] },
+    rules: { 'no-restricted-syntax': ['error', SILENCED, INHERITED, UNHEARD] },
   },
   {
     name: 'rules are decided on values whose type is known, not claimed',

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import type { DatabaseUrls } from '@vorgang/platform';
+import { asking, listening, type DatabaseUrls } from '@vorgang/platform';
 import { migrations } from './index.js';
 import { jobDesk } from './job-desk.js';
 import { dropFormerGroups, formerGroups, giveRights, migrationsFor, named, rightsGiven, type CityRoles } from './rights.js';
@@ -13,15 +13,14 @@ import { dropFormerGroups, formerGroups, giveRights, migrationsFor, named, right
 export async function migrate(urls: DatabaseUrls): Promise<string[]> {
   if (!urls.owner) throw new Error('Migrations need the owning role: set DATABASE_OWNER_URL.');
   const roles = { serving: roleIn(urls.app), jobs: roleIn(urls.worker) };
-  const owner = new pg.Client({ connectionString: urls.owner });
-  await owner.connect();
-  try {
+  return asking(urls.owner, async (owner) => {
     await owner.query('select pg_advisory_lock(7163402)');
     await ensureExtensions(owner);
     const how = {
       migrations: migrationsFor(roles),
       migrationsTableName: 'migration',
       migrationsTransactionMode: 'each',
+      extra: listening,
       ...spoken,
     } as const;
     const source = new DataSource({ type: 'postgres', url: urls.owner, ...how });
@@ -35,9 +34,7 @@ export async function migrate(urls: DatabaseUrls): Promise<string[]> {
     } finally {
       await source.destroy();
     }
-  } finally {
-    await owner.end();
-  }
+  });
 }
 
 /** What a migration has to say to whoever runs it (`raise warning`) is printed. */
@@ -47,15 +44,11 @@ const spoken = { logging: ['info' as const], logger: 'simple-console' as const, 
  * The names of the migrations that a database still lacks, as its serving role sees it.
  */
 export async function pendingMigrations(appUrl: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: appUrl });
-  await client.connect();
-  try {
+  return asking(appUrl, async (client) => {
     const known = await client.query<{ name: string }>(`select name from migration`).catch(() => ({ rows: [] }));
     const done = new Set(known.rows.map((row) => row.name));
     return migrations.map((migration) => migration.name).filter((name) => !done.has(name));
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function ensureExtensions(owner: pg.Client): Promise<void> {
@@ -65,6 +58,7 @@ async function ensureExtensions(owner: pg.Client): Promise<void> {
 
 /** As the client reads the address: the user may also come from its parameters or from the environment. */
 function roleIn(url: string): string {
+  // eslint-disable-next-line no-restricted-syntax -- it reads an address, and connects to nothing
   return new pg.Client({ connectionString: url }).user ?? '';
 }
 
@@ -82,15 +76,11 @@ async function prepareJobs(owner: pg.Client, urls: DatabaseUrls, roles: CityRole
 
 /** As the worker's role, which owns the jobs: in one transaction, so that running servers never miss a function. */
 async function openJobDesk(workerUrl: string, roles: CityRoles): Promise<void> {
-  const worker = new pg.Client({ connectionString: workerUrl });
-  await worker.connect();
-  try {
+  await asking(workerUrl, async (worker) => {
     await worker.query('begin');
     await worker.query(named(jobDesk, roles));
     for (const group of await formerGroups(worker, roles))
       await worker.query(`revoke all on schema job_desk from ${worker.escapeIdentifier(group)}`);
     await worker.query('commit');
-  } finally {
-    await worker.end();
-  }
+  });
 }

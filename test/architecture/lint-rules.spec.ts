@@ -22,6 +22,7 @@ const BROKEN: [what: string, file: string, code: string, rule: string][] = [
   ['the time of the machine', `${ROOM}/now.ts`, 'export const now = new Date();\n', 'no-restricted-syntax'],
   ['the time of the machine as a number', `${ROOM}/now-ms.ts`, 'export const now = Date.now();\n', 'no-restricted-syntax'],
   ['randomness', `${ROOM}/random.ts`, 'export const dice = Math.random();\n', 'no-restricted-syntax'],
+  ['a connection nobody listens to', `${ROOM}/pg.ts`, "import pg from 'pg';\nexport const c = new pg.Client();\n", 'no-restricted-syntax'],
   ['the environment', 'apps/api/src/env.ts', 'export const home = process.env.HOME;\n', 'no-restricted-syntax'],
   [
     'a switch that forgets a case',

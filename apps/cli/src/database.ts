@@ -1,4 +1,5 @@
 import {
+  asking as onConnection,
   hasEmbeddedDatabase,
   openDatabase,
   StartFailure,
@@ -7,7 +8,7 @@ import {
   type DatabaseUrls,
   type OpenDatabase,
 } from '@vorgang/platform';
-import pg from 'pg';
+import type pg from 'pg';
 import { recallReplay } from './replay/replay.memory.js';
 
 /** A database that a command works on. */
@@ -106,14 +107,8 @@ export async function exists(url: string, name: string): Promise<boolean> {
 }
 
 /** Runs `work` on a new connection. */
-export async function asking<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, application_name: 'vorgang-cli' });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+export function asking<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  return onConnection(url, work, { name: 'vorgang-cli' });
 }
 
 export { withDatabase };

@@ -1,6 +1,5 @@
 import { LogIsAhead, logIsAhead } from '@vorgang/event-log';
-import { openDatabase, StartFailure, waitForDatabase, type Config, type Logger, type OpenDatabase } from '@vorgang/platform';
-import pg from 'pg';
+import { asking, openDatabase, StartFailure, waitForDatabase, type Config, type Logger, type OpenDatabase } from '@vorgang/platform';
 import { migrate, pendingMigrations } from '../../../migrations/migrate.js';
 
 export interface ReadyOptions {
@@ -31,9 +30,7 @@ export async function readyDatabase(config: Config, { logger, worker = false }: 
 
 /** @throws StartFailure where the database was restored and `after-restore` has not run */
 async function refuseLogAhead(database: OpenDatabase): Promise<void> {
-  const client = new pg.Client({ connectionString: database.urls.app });
-  await client.connect();
-  const ahead = await logIsAhead((sql) => client.query(sql)).finally(() => client.end());
+  const ahead = await asking(database.urls.app, (client) => logIsAhead((sql) => client.query(sql)));
   if (!ahead) return;
   await database.stop();
   throw new LogIsAhead();

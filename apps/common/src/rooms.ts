@@ -14,7 +14,7 @@ import { LiveModule } from '@vorgang/live';
 import { NoticesModule } from '@vorgang/notices';
 import { OperationsModule } from '@vorgang/operations';
 import { PaymentsModule } from '@vorgang/payments';
-import { PlatformModule, type Clock, type Config, type Logger } from '@vorgang/platform';
+import { listening, PlatformModule, type Clock, type Config, type Logger } from '@vorgang/platform';
 import { ReportingModule } from '@vorgang/reporting';
 import { BackupModule } from './backup.module.js';
 import { policy } from './policy.js';
@@ -46,7 +46,7 @@ export function rooms({ config, logger, databaseUrl, clock, extraDefinitions }: 
       connectTimeoutMS: 30_000,
       retryAttempts: 3,
       retryDelay: 500,
-      extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+      extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, ...listening },
     }),
     EventLogModule,
     AccessModule.forRoot(policy),

@@ -28,6 +28,7 @@ export function startLifeSign(workerUrl: string, logger: Logger, watch: Database
 
   const connect = async (): Promise<pg.Client> => {
     if (session) return session;
+    // eslint-disable-next-line no-restricted-syntax -- it stays open for as long as the worker lives, and listens
     const client = new pg.Client({ connectionString: workerUrl, application_name: 'vorgang-life-sign' });
     client.on('error', () => (session = undefined));
     client.on('end', () => (session = undefined));
@@ -43,6 +44,13 @@ export function startLifeSign(workerUrl: string, logger: Logger, watch: Database
     });
   };
 
+  // The jobs of a runner that gave up (`keepRunning`) go back, too: its lock ends with it.
+  events.on('pool:release', ({ workerPool: { id } }) => {
+    next(async () => {
+      const client = await connect();
+      if (own.delete(id)) await client.query(`select pg_advisory_unlock(${lockOf('$1')})`, [id]);
+    });
+  });
   events.on('pool:create', ({ workerPool }) => {
     const { id } = workerPool;
     next(async () => {

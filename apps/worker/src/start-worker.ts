@@ -75,8 +75,8 @@ export async function startWorker(composition: Composition, options: WorkerOptio
   const registry = app.get(JobRegistry);
   const pool = new pg.Pool({ connectionString: options.workerUrl, max: config.workerConcurrency + 3, application_name: 'vorgang-jobs' });
   const watch = app.get(DatabaseWatch);
-  // A connection that breaks while it is in use also emits an error. Without a listener that would end the process.
   pool.on('error', (error) => watch.lost(error));
+  // As `listening`; the queue looks whether the pool itself has it.
   pool.on('connect', (client) => client.on('error', (error) => watch.lost(error)));
   observe(app.get(Metrics), pool);
   const lifeSign = startLifeSign(options.workerUrl, logger, watch);
@@ -141,6 +141,9 @@ function startRunner(
     noHandleSignals: true,
     pollInterval: 1000,
     events,
+    // Without a batch, nobody waits for the statement that takes a job off the queue: if it fails, the job stays taken by a runner
+    // that lives, and is done by nobody. With one, the runner ends, and another takes its place (`keepRunning`).
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     logger: jobLogger(logger, watch),
   });
 }

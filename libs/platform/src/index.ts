@@ -5,6 +5,7 @@ export * from './config.js';
 export * from './config/proxies.js';
 export * from './context.js';
 export * from './csv.js';
+export * from './database/connections.js';
 export * from './database/database-watch.js';
 export * from './database/delete-in-batches.js';
 export * from './database/embedded-postgres.js';

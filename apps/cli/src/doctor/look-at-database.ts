@@ -1,6 +1,6 @@
 import { logIsAhead } from '@vorgang/event-log';
-import { explainConnection, realNow, type Config } from '@vorgang/platform';
-import pg from 'pg';
+import { asking, explainConnection, realNow, type Config } from '@vorgang/platform';
+import type pg from 'pg';
 import { migrations } from '../../../../migrations/index.js';
 import { findingsOf, type Finding } from './finding.js';
 
@@ -23,20 +23,18 @@ const clockBadMs = 30_000;
 export async function lookAtDatabase(roles: readonly RoleToLookAt[], config: Config): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const role of roles) {
-    const client = new pg.Client({ connectionString: role.url, connectionTimeoutMillis: 10_000, application_name: 'vorgang-doctor' });
-    client.on('error', () => {});
-    try {
-      await client.connect();
+    const look = async (client: pg.Client) => {
       findings.push(good(`${role.variable}: the ${role.role} role gets in`));
       findings.push(...(await lookAtRole(client, role.role)));
       if (role.role === 'serving') findings.push(...(await lookAtServer(client, config)));
+    };
+    try {
+      await asking(role.url, look, { name: 'vorgang-doctor', timeoutMs: 10_000 });
     } catch (error) {
       const explained = explainConnection(error, role);
       findings.push(
         bad(explained?.sentence ?? `${role.variable}: ${error instanceof Error ? error.message : 'no connection'}`, explained?.remedy),
       );
-    } finally {
-      await client.end().catch(() => {});
     }
   }
   return findings;

@@ -1,7 +1,7 @@
 import { readdir, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dataFolderFaults, textOf, type Config } from '@vorgang/platform';
-import pg from 'pg';
+import { asking, dataFolderFaults, textOf, type Config } from '@vorgang/platform';
+import type pg from 'pg';
 import { findingsOf, type Finding } from './finding.js';
 
 const { good, watch, bad } = findingsOf('folder');
@@ -59,10 +59,7 @@ async function lookAtKeys(folder: string): Promise<Finding[]> {
 
 /** Whether the files that the database knows are here. If not, this is not the folder that the servers share. */
 async function belongsTo(databaseUrl: string, dataDir: string): Promise<Finding> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000, application_name: 'vorgang-doctor' });
-  client.on('error', () => {});
-  try {
-    await client.connect();
+  const look = async (client: pg.Client) => {
     const { rows } = await client.query<{ sha256: string }>(
       'select sha256 from stored_file where not held order by created_at desc limit $1',
       [probes],
@@ -82,7 +79,6 @@ async function belongsTo(databaseUrl: string, dataDir: string): Promise<Finding>
       `${missing} of the newest ${rows.length} files of the database do not lie there`,
       'api, worker and this command must share one DATA_DIR; after a restore, restore its files too',
     );
-  } finally {
-    await client.end().catch(() => {});
-  }
+  };
+  return asking(databaseUrl, look, { name: 'vorgang-doctor', timeoutMs: 10_000 });
 }

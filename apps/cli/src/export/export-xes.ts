@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { auditExported, EventRecorder, newId, TIME_ZONE, UnitOfWork, type Config, type DatabaseUrls } from '@vorgang/platform';
+import { auditExported, EventRecorder, listening, newId, TIME_ZONE, UnitOfWork, type Config, type DatabaseUrls } from '@vorgang/platform';
 import { XesWriter } from '@vorgang/reporting';
 import { DataSource } from 'typeorm';
 import { inTheHouse } from '../composed.js';
@@ -50,7 +50,13 @@ async function recordExport(urls: DatabaseUrls, io: Io, config: Config, output: 
  * receipt, with its events in the order of its stream. It has no personal parts.
  */
 export async function exportDatabase(url: string, io: Io, output?: string): Promise<ExitCode> {
-  const source = await new DataSource({ type: 'postgres', url, poolSize: 1, applicationName: 'vorgang-export' }).initialize();
+  const source = await new DataSource({
+    type: 'postgres',
+    url,
+    poolSize: 1,
+    applicationName: 'vorgang-export',
+    extra: listening,
+  }).initialize();
   const unfinished = output && `${output}.part`;
   const file = unfinished ? createWriteStream(unfinished) : null;
   const writer = new XesWriter();

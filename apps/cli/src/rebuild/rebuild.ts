@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { EventLog } from '@vorgang/event-log';
 import { CaseRebuild, pruneWords } from '@vorgang/cases';
 import { rebuildFigures } from '@vorgang/reporting';
-import { EventKinds, sqlState, SystemClock, UnitOfWork, type Config } from '@vorgang/platform';
+import { EventKinds, listening, sqlState, SystemClock, UnitOfWork, type Config } from '@vorgang/platform';
 import { DataSource } from 'typeorm';
 import { databaseFor } from '../database.js';
 import { exitCodes, say, type ExitCode, type Io } from '../io.js';
@@ -57,7 +57,13 @@ export async function rebuildDatabase(
   io: Pick<Io, 'stdout' | 'stderr'> & Partial<Pick<Io, 'stopped'>>,
   keptIn: string,
 ): Promise<ExitCode> {
-  const source = await new DataSource({ type: 'postgres', url, poolSize: 2, applicationName: 'vorgang-rebuild' }).initialize();
+  const source = await new DataSource({
+    type: 'postgres',
+    url,
+    poolSize: 2,
+    applicationName: 'vorgang-rebuild',
+    extra: listening,
+  }).initialize();
   try {
     const kinds = new EventKinds(everyEvent);
     const unitOfWork = new UnitOfWork(source);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Config } from '@vorgang/platform';
+import { listening, type Config } from '@vorgang/platform';
 import { DataSource } from 'typeorm';
 import { UsageFault } from '../arguments.js';
 import { databaseFor } from '../database.js';
@@ -48,7 +48,13 @@ export async function verifyDatabase(
   io: Pick<Io, 'stdout' | 'stderr'> & Partial<Pick<Io, 'stopped'>>,
   { parts: chosen, filesFolder }: { readonly parts: readonly VerifyPart[]; readonly filesFolder: string },
 ): Promise<ExitCode> {
-  const source = await new DataSource({ type: 'postgres', url, poolSize: 2, applicationName: 'vorgang-verify' }).initialize();
+  const source = await new DataSource({
+    type: 'postgres',
+    url,
+    poolSize: 2,
+    applicationName: 'vorgang-verify',
+    extra: listening,
+  }).initialize();
   let found = 0;
   const remarks: string[] = [];
   try {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openDatabase, withDatabase, type Config, type OpenDatabase } from '@vorgang/platform';
-import pg from 'pg';
+import { asking as onConnection, openDatabase, withDatabase, type Config, type OpenDatabase } from '@vorgang/platform';
+import type pg from 'pg';
 import { forget, type Hold } from './memory.js';
 
 /** The embedded cluster, before the demo's own database is opened. */
@@ -88,12 +88,6 @@ export async function wipe(config: Config, { ownerUrl }: Cluster): Promise<void>
   await forget(config.dataDir);
 }
 
-async function asking<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, application_name: 'vorgang-demo' });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+function asking<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  return onConnection(url, work, { name: 'vorgang-demo' });
 }

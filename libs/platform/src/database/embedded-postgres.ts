@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import pg from 'pg';
 import { randomToken, sha256 } from '../canonical.js';
+import { asking } from './connections.js';
 import { StartFailure } from '../start/start-failure.js';
 
 /** A PostgreSQL cluster that this process started or found running in its folder. */
@@ -97,10 +97,13 @@ function cluster(port: number, superuserPassword: string, stopIt: () => Promise<
   return {
     port,
     superuserPassword,
-    url: (role, password, database) =>
-      `postgres://${encodeURIComponent(role)}:${encodeURIComponent(password)}@127.0.0.1:${port}/${encodeURIComponent(database)}`,
+    url: (role, password, database) => urlOf(port, role, password, database),
     stop: stopIt,
   };
+}
+
+function urlOf(port: number, role: string, password: string, database: string): string {
+  return `postgres://${encodeURIComponent(role)}:${encodeURIComponent(password)}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
 }
 
 interface UnixUser {
@@ -219,15 +222,7 @@ async function ready(server: ChildProcess, port: number, password: string): Prom
 }
 
 async function answers(port: number, password: string): Promise<boolean> {
-  const client = new pg.Client({ host: '127.0.0.1', port, user: superuser, password, database: 'postgres', connectionTimeoutMillis: 3000 });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    await client.end();
-    return true;
-  } catch {
-    return false;
-  }
+  return asking(urlOf(port, superuser, password, 'postgres'), () => Promise.resolve(true), { timeoutMs: 3000 }).catch(() => false);
 }
 
 /** Lets running sessions end for a moment (smart shutdown), then ends the others (fast shutdown). Everything committed is on disk. */

@@ -1,9 +1,10 @@
 import { access, readFile, writeFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { randomToken } from '../canonical.js';
 import { StartFailure } from '../start/start-failure.js';
 import type { Config } from '../config.js';
+import { asking } from './connections.js';
 import { startEmbeddedPostgres, superuser, type EmbeddedCluster } from './embedded-postgres.js';
 
 /** The three ways into one database; docs/operating.md says what each role may do. */
@@ -122,13 +123,7 @@ export async function createDatabase(cluster: EmbeddedCluster, name: string, tem
 
 /** Runs `work` with a connection of the cluster's superuser, and closes it. */
 export async function asSuperuser<T>(cluster: EmbeddedCluster, database: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: cluster.url(superuser, cluster.superuserPassword, database) });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+  return asking(cluster.url(superuser, cluster.superuserPassword, database), work);
 }
 
 /** The same server and role, another database. */

@@ -1,5 +1,5 @@
-import pg from 'pg';
 import { realNow } from '../clock.js';
+import { asking } from '../database/connections.js';
 import { isDatabaseGone } from '../database/failures.js';
 import type { Logger } from '../log.js';
 import { explainConnection } from './explain-start.js';
@@ -37,12 +37,5 @@ export async function waitForDatabase({ variable, url }: DatabaseToWaitFor, seco
 }
 
 async function knock(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000, application_name: 'vorgang-start' });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    await client.query('select 1');
-  } finally {
-    await client.end().catch(() => {});
-  }
+  await asking(url, (client) => client.query('select 1'), { name: 'vorgang-start', timeoutMs: 5000 });
 }
