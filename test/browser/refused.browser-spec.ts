@@ -145,14 +145,7 @@ describe('what was refused can be mended and sent again', () => {
     const begins: readonly (readonly [action: string, field: (dialog: Locator) => Locator])[] = [
       ['Nachfordern', (dialog) => dialog.getByRole('checkbox').first()],
       ['Priorität setzen', (dialog) => dialog.getByRole('radio', { checked: true })],
-      [
-        'Wiedervorlage setzen',
-        (dialog) =>
-          dialog
-            .getByRole('group', { name: /Wiedervorlage|Am/ })
-            .getByRole('spinbutton')
-            .first(),
-      ],
+      ['Wiedervorlage setzen', (dialog) => dialog.getByRole('button', { name: 'in 1 Woche' })],
       ['Übergeben', (dialog) => dialog.getByRole('combobox')],
     ];
     for (const [action, field] of begins) {

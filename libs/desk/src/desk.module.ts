@@ -2,12 +2,13 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseHoldings, CasesModule } from '@vorgang/cases';
 import { broughtBy, EventKinds } from '@vorgang/platform';
+import { calendar } from './calendar/index.js';
 import { drafts, DraftStore } from './drafts/index.js';
 import { preferences } from './preferences/index.js';
 import { team } from './team/index.js';
 import { views } from './views/index.js';
 
-const { rows, controllers, providers, events } = broughtBy([drafts, views, preferences, team]);
+const { rows, controllers, providers, events } = broughtBy([drafts, views, preferences, team, calendar]);
 
 /** A person's desk: drafts, views and preferences of their own, and the desks of their team. */
 @Module({ imports: [TypeOrmModule.forFeature(rows), CasesModule], controllers, providers })

@@ -334,6 +334,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/closed-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The days on which the offices are closed, beside weekends
+         * @description Public holidays are told on weekends, too.
+         */
+        get: operations["ClosedDays_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -701,7 +721,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set or clear the follow-up date (Wiedervorlage) */
+        /**
+         * Set or clear the follow-up date (Wiedervorlage)
+         * @description A day on which the offices are closed moves to the next office day.
+         */
         post: operations["SetFollowUpOfCase_change"];
         delete?: never;
         options?: never;
@@ -6860,6 +6883,48 @@ export interface operations {
             403: components["responses"]["Problem403"];
             422: components["responses"]["Problem422"];
             /** @description A problem: bulk.too-many, bulk.not-ended, case-list.not-by-person, bulk-run.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClosedDays_show: {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        closed: {
+                            /** @description Of the public holiday; null where the offices are closed otherwise */
+                            name: string | null;
+                            on: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: calendar.period-reversed, calendar.period-too-long */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -158,7 +158,7 @@ function Buttons({
 }
 
 /**
- * Puts the focus into the first field, or on the submit button where there is none. If the first field is a date field whose calendar is
+ * Puts the focus on what is marked by `data-begins-here`, else into the first field, or on the submit button where there is none. If the first field is a date field whose calendar is
  * still loading, it waits for it, unless the user moves the focus elsewhere.
  */
 function BeginsInside() {
@@ -169,7 +169,10 @@ function BeginsInside() {
     const begin = (): boolean => {
       // By now a field with `autoFocus` has the focus.
       if (form.contains(document.activeElement)) return true;
-      const first = firstField(form) ?? form.querySelector<HTMLElement>('button[type="submit"]');
+      const first =
+        form.querySelector<HTMLElement>('[data-begins-here]') ??
+        firstField(form) ??
+        form.querySelector<HTMLElement>('button[type="submit"]');
       if (first?.matches(':disabled')) return false;
       first?.focus();
       return true;

@@ -16,6 +16,7 @@ export const attemptsGerman = {
     'applicant-form': 'Formularen',
     branding: 'Erscheinungsbild',
     'bulk-runs': 'Sammelbearbeitungen',
+    calendar: 'dem Kalender',
     cases: 'Vorgängen',
     colleagues: 'Personen des Teams',
     drafts: 'Entwürfen',

@@ -11,6 +11,7 @@ export const attemptsEnglish: typeof attemptsGerman = {
     'applicant-form': 'forms',
     branding: 'the branding',
     'bulk-runs': 'bulk runs',
+    calendar: 'the calendar',
     cases: 'cases',
     colleagues: 'people of the team',
     drafts: 'drafts',

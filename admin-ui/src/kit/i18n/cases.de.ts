@@ -380,6 +380,12 @@ export const casesGerman = {
     openInstead: 'Diesen öffnen',
     openInsteadLong: 'Stattdessen %{number} öffnen',
   },
+  dayAhead: {
+    picks: 'Schnellauswahl: %{of}',
+    in: 'in 1 Woche |||| in %{smart_count} Wochen',
+    longer: '1 Woche länger |||| %{smart_count} Wochen länger',
+    moved: '%{day} ist kein Öffnungstag. Es gilt der nächste: %{to}.',
+  },
   followUp: {
     on: 'Wiedervorlage am',
     clear: 'Leer lassen, um die Wiedervorlage zu entfernen.',

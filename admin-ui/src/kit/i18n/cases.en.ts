@@ -363,6 +363,12 @@ export const casesEnglish: typeof casesGerman = {
     openInstead: 'Open this one instead',
     openInsteadLong: 'Open %{number} instead',
   },
+  dayAhead: {
+    picks: 'Quick picks: %{of}',
+    in: 'in 1 week |||| in %{smart_count} weeks',
+    longer: '1 week longer |||| %{smart_count} weeks longer',
+    moved: 'The offices are closed on %{day}. The next office day counts: %{to}.',
+  },
   followUp: {
     on: 'Follow up on',
     clear: 'Leave empty to remove the follow-up.',

@@ -229,6 +229,8 @@ export const problemsGerman = {
 
   'access.password-change-required': 'Bitte wählen Sie zuerst ein eigenes Kennwort.',
   'attachment.too-large': 'Diese Datei ist zu groß.',
+  'calendar.period-reversed': 'Das Ende des Zeitraums liegt vor dem Beginn.',
+  'calendar.period-too-long': 'Dieser Zeitraum ist zu lang. Bitte wählen Sie einen kürzeren.',
   'figures.period-reversed': 'Das Ende des Zeitraums liegt vor dem Beginn.',
   'figures.period-too-long': 'Dieser Zeitraum ist zu lang. Bitte wählen Sie einen kürzeren.',
   'letter.not-written': 'Dieses Schreiben ist noch nicht erzeugt. Bitte versuchen Sie es gleich noch einmal.',

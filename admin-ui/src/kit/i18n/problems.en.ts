@@ -212,6 +212,8 @@ export const problemsEnglish: typeof problemsGerman = {
 
   'access.password-change-required': 'Please choose a password of your own first.',
   'attachment.too-large': 'This file is too large.',
+  'calendar.period-reversed': 'The end of the period lies before its beginning.',
+  'calendar.period-too-long': 'This period is too long. Please choose a shorter one.',
   'figures.period-reversed': 'The end of the period lies before its beginning.',
   'figures.period-too-long': 'This period is too long. Please choose a shorter one.',
   'letter.not-written': 'This letter is not written yet. Please try again in a moment.',

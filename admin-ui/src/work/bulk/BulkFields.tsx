@@ -1,5 +1,5 @@
 import { FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, Stack, TextField, Typography } from '@mui/material';
-import { DateField } from '../../kit/components/DateField';
+import { DayAheadField } from '../../kit/components/dayAhead';
 import { useOpenT, useT } from '../../kit/i18n';
 import type { BulkAction } from './api';
 import { PeopleField, PersonField } from './PersonField';
@@ -85,9 +85,10 @@ export function BulkFields({ action, values, onChange }: Props) {
       )}
       {action === 'set-follow-up' && (
         <>
-          <DateField
+          <DayAheadField
             autoFocus
             label={t('bulk.field.on')}
+            picksFor={t('bulk.field.on')}
             helperText={t('bulk.field.onHelp')}
             value={values.on}
             onChange={(on) => onChange({ on })}

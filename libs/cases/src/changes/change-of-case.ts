@@ -26,8 +26,8 @@ type Needed<A extends PlainAction> = Omit<CommandOf<A>, 'action'>;
 /** Actions whose command needs more than the request's body. */
 type Unprepared = { [A in PlainAction]: InputOfAction<A> extends Needed<A> ? never : A }[PlainAction];
 
-/** One preparation for each action that needs it. */
-export type Preparations = { readonly [A in Unprepared]: Prepare<A> };
+/** One preparation for each action that needs it, and for others that change what they are given. */
+export type Preparations = { readonly [A in Unprepared]: Prepare<A> } & { readonly [A in PlainAction]?: Prepare<A> };
 
 /** One action on a case as Nest takes it in, and as others send it. */
 export interface ChangeOfCase<A extends PlainAction = PlainAction> {

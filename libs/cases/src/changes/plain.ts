@@ -21,6 +21,9 @@ const preparations: Preparations = {
     overseeing: currentPrincipal().roles.includes('supervisor'),
   }),
 
+  // Nobody takes a case up on a day on which the offices are closed.
+  'set-follow-up': (_, { on, note }, { calendar }) => ({ on: on && calendar.nextOfficeDay(on), note }),
+
   'extend-request': ({ request }, { answerBy, reason }, { desk, calendar }) => {
     const { today } = desk.occasion();
     const faults = faultsOfAnswerBy(answerBy, today);

@@ -99,6 +99,7 @@ export const actions = {
     ask: {
       path: 'follow-up',
       summary: 'Set or clear the follow-up date (Wiedervorlage)',
+      description: 'A day on which the offices are closed moves to the next office day.',
       body: z.object({ on: plannedDaySchema.nullable(), note: text({ max: 500, min: 0, lines: true }).default('') }),
       seen: true,
     },

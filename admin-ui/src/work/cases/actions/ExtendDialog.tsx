@@ -1,5 +1,5 @@
 import { required } from 'react-admin';
-import { DateInput } from '../../../kit/components/DateInput';
+import { DayAheadInput } from '../../../kit/components/dayAhead';
 import { dayOf, textOf } from '../../../kit/components/typed';
 import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
@@ -21,12 +21,14 @@ export function ExtendDialog({ onClose }: { onClose: () => void }) {
       body={({ answerBy, reason }) => ({ answerBy: dayOf(answerBy) ?? '', reason: textOf(reason) })}
       onClose={onClose}
     >
-      <DateInput
+      <DayAheadInput
         source="answerBy"
         label={t('request.answerBy')}
+        picksFor={t('request.answerBy')}
+        autoFocus
         helperText={t('request.now', { date: format.date(request?.answerBy) })}
         validate={required()}
-        {...(request ? { min: request.answerBy } : {})}
+        {...(request ? { min: request.answerBy, since: request.answerBy } : {})}
       />
       <ReasonInput label={t('action.extend-request.reason')} />
     </CaseDialog>

@@ -3,7 +3,7 @@ import { CheckboxGroupInput, TextInput } from 'react-admin';
 import { useState } from 'react';
 import type { CommandBody } from '../../../kit/api/types';
 import type { Typed } from '../../../kit/components/ActionDialog';
-import { DateInput } from '../../../kit/components/DateInput';
+import { DayAheadInput } from '../../../kit/components/dayAhead';
 import { dayOf, listOf, textOf } from '../../../kit/components/typed';
 import { Word } from '../../../kit/components/Word';
 import { useLocalized, useT } from '../../../kit/i18n';
@@ -17,6 +17,9 @@ function requestBody({ items, text, answerBy }: Typed): CommandBody<'information
   const day = dayOf(answerBy);
   return { items: listOf(items), text: textOf(text), ...(day ? { answerBy: day } : {}) };
 }
+
+/** Less than two weeks is too short for post. */
+const requestWeeks = [2, 3, 4] as const;
 
 /** Asks the citizen for what is missing. The letter is drawn beside it as it will go out, with the day that it names. */
 export function RequestDialog({ onClose }: { onClose: () => void }) {
@@ -54,7 +57,13 @@ export function RequestDialog({ onClose }: { onClose: () => void }) {
             />
           )}
           <TextInput source="text" label={t('request.text')} helperText={t('request.textHelp')} multiline minRows={3} fullWidth />
-          <DateInput source="answerBy" label={t('request.answerBy')} helperText={help} />
+          <DayAheadInput
+            source="answerBy"
+            label={t('request.answerBy')}
+            picksFor={t('request.answerBy')}
+            weeks={requestWeeks}
+            helperText={help}
+          />
         </Box>
         <RequestLetter onDrawn={setLast} />
       </Box>

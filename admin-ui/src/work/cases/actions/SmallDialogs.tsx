@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import { RadioButtonGroupInput, required, TextInput } from 'react-admin';
 import { priorities } from '../../../kit/api/types';
-import { DateInput } from '../../../kit/components/DateInput';
+import { DayAheadInput } from '../../../kit/components/dayAhead';
 import { dayOf, oneOf, textOf } from '../../../kit/components/typed';
 import { Word } from '../../../kit/components/Word';
 import { useT } from '../../../kit/i18n';
@@ -60,7 +60,13 @@ export function FollowUpDialog({ onClose }: Props) {
           {t(`lookAt.${kase.lookAt.because}`, { date: format.date(kase.lookAt.on) })} {t('lookAt.settled')}
         </Typography>
       )}
-      <DateInput source="on" label={<Word term="follow-up">{t('followUp.on')}</Word>} helperText={t('followUp.clear')} />
+      <DayAheadInput
+        source="on"
+        label={<Word term="follow-up">{t('followUp.on')}</Word>}
+        picksFor={t('followUp.on')}
+        helperText={t('followUp.clear')}
+        autoFocus
+      />
       <TextInput source="note" label={t('followUp.note')} helperText={false} multiline fullWidth />
     </CaseDialog>
   );

@@ -1,0 +1,10 @@
+import type { Feature } from '@vorgang/platform';
+import { ClosedDaysController } from './closed-days.js';
+
+/** The calendar: the days of the offices, and what falls due when. */
+export const calendar: Feature = {
+  rows: [],
+  controllers: [ClosedDaysController],
+  providers: [],
+  events: [],
+};
