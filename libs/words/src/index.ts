@@ -9,7 +9,7 @@ export { healthCheckKeys, healthWords, type HealthCheckKey } from './health.js';
 export { likenessWords } from './likeness.js';
 export { offCodes, offWords, type OffCode } from './off.js';
 export { questions, questionWords, type Question } from './questions.js';
-export { emptyQueueWords, holdsWorkOnly, queueKeys, queueWords, type QueueKey } from './queues.js';
+export { emptyQueueWords, holdsWorkOnly, isDesk, queueKeys, queueWords, type QueueKey } from './queues.js';
 export { rightsIn, rightWords, subjectWords } from './rights.js';
 export { roleMeanings, roleWords } from './roles.js';
 export { serviceWordKeys, serviceWords, usualServiceWords, type ServiceWordKey, type ServiceWords } from './service.js';

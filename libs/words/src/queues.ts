@@ -90,6 +90,11 @@ export function holdsWorkOnly(queue: string): boolean {
   return !queuesOfAllCases.some((key) => key === queue);
 }
 
+/** Whether a queue is what lies on one person's desk. Such a list is short, so it has orders that no index serves. */
+export function isDesk(queue: string): boolean {
+  return queue === 'mine' || queue === 'returned';
+}
+
 /** The texts for empty queues, in one language. */
 export function emptyQueueWords(language: Language): Readonly<Record<QueueKey, string>>;
 export function emptyQueueWords(language: Language): Readonly<Record<string, string>> {

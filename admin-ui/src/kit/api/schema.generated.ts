@@ -5035,6 +5035,17 @@ export interface components {
             };
             /** @enum {string} */
             density: "comfortable" | "compact";
+            /** @description Order and widths of lists, by the name of the list */
+            lists: {
+                [key: string]: {
+                    /** @description The order that was chosen by a column’s head; the list’s own where it is missing */
+                    sort?: string;
+                    /** @description Widths of columns in pixels, by the name of the column */
+                    widths?: {
+                        [key: string]: number;
+                    };
+                };
+            };
             /**
              * @description The language of the pages and of mails to this person
              * @enum {string}
@@ -5065,6 +5076,16 @@ export interface components {
             };
             /** @enum {string} */
             density?: "comfortable" | "compact";
+            lists?: {
+                [key: string]: {
+                    /** @description The order that was chosen by a column’s head; the list’s own where it is missing */
+                    sort?: string;
+                    /** @description Widths of columns in pixels, by the name of the column */
+                    widths?: {
+                        [key: string]: number;
+                    };
+                } | null;
+            };
             /**
              * @description The language of the pages and of mails to this person
              * @enum {string}
@@ -6995,7 +7016,7 @@ export interface operations {
                 settledFrom?: string;
                 settledTo?: string;
                 /** @description The queue’s own order where omitted: by priority in queues, newest first in all */
-                sort?: "due" | "priority" | "received" | "-received";
+                sort?: "due" | "-due" | "priority" | "-priority" | "received" | "-received" | "name" | "-name" | "follow-up" | "-follow-up";
                 /** @description Several separated by commas */
                 status?: string;
                 /** @description Ids of teams, separated by commas */
@@ -8413,7 +8434,7 @@ export interface operations {
                 settledFrom?: string;
                 settledTo?: string;
                 /** @description The queue’s own order where omitted: by priority in queues, newest first in all */
-                sort?: "due" | "priority" | "received" | "-received";
+                sort?: "due" | "-due" | "priority" | "-priority" | "received" | "-received" | "name" | "-name" | "follow-up" | "-follow-up";
                 /** @description Several separated by commas */
                 status?: string;
                 /** @description Ids of teams, separated by commas */

@@ -11,12 +11,19 @@ export const defaultPreferences: Preferences = {
   weeklyReport: false,
   panels: {},
   columns: {},
+  lists: {},
 };
 
 /** Merges like the server: named values change, zones and lists are merged by their names, null removes an entry. */
 export function merged(before: Preferences, patch: PreferencesPatch): Preferences {
-  const { panels, columns, ...rest } = patch;
-  return { ...before, ...rest, panels: byName(before.panels, panels), columns: byName(before.columns, columns) };
+  const { panels, columns, lists, ...rest } = patch;
+  return {
+    ...before,
+    ...rest,
+    panels: byName(before.panels, panels),
+    columns: byName(before.columns, columns),
+    lists: byName(before.lists, lists),
+  };
 }
 
 /** Two patches, one after the other, as one. */
@@ -26,6 +33,7 @@ export function together(first: PreferencesPatch, second: PreferencesPatch): Pre
     ...second,
     ...(first.panels || second.panels ? { panels: { ...first.panels, ...second.panels } } : {}),
     ...(first.columns || second.columns ? { columns: { ...first.columns, ...second.columns } } : {}),
+    ...(first.lists || second.lists ? { lists: { ...first.lists, ...second.lists } } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { StaffPrincipal } from '@vorgang/access';
 import { commaList, key, searchText, addDays, startOfLocalDay, type LocalDate } from '@vorgang/platform';
-import { holdsWorkOnly, queueKeys } from '@vorgang/words';
+import { holdsWorkOnly, isDesk, queueKeys } from '@vorgang/words';
 import { z } from 'zod';
 import { caseStatuses, channels, priorities } from '../domain/case.js';
 import { permittedCase, permittedWork } from '../reading/readable-case.js';
@@ -52,6 +52,8 @@ export interface FilteredCases {
   readonly parameters: unknown[];
   /** Whether the narrow queue table leads (the alias `w` is there). */
   readonly overWorkItems: boolean;
+  /** Whether all of it lies on one person's desk, so that it is short however many cases there are. */
+  readonly ofOneDesk: boolean;
   /** The SQL for why nobody goes on with the case, where the list shows such cases. */
   readonly stuck: string | null;
   /**
@@ -167,6 +169,7 @@ export function filterCases(
     where,
     parameters,
     overWorkItems,
+    ofOneDesk: onADesk || isDesk(filter.queue),
     stuck,
     leading: filter.queue === 'team' ? 'free' : overWorkItems ? 'w' : ofThePast(filter) ? 'f' : 'c',
   };

@@ -25,7 +25,7 @@ import { priorities, type Case } from '../domain/case.js';
 import { noDeadline } from '../domain/case.rows.js';
 import { cappedCount as cappedCountShape, caseListItem, type CaseListItem } from '../shapes.js';
 import { caseFilter, filterCases, type CaseFilter, type FilteredCases } from './case-filter.js';
-import { orderColumns, orderOf, sorts, type CaseOrder, type OrderedRow, type Sort } from './case-order.js';
+import { deskSorts, orderColumns, orderOf, sorts, workSorts, type CaseOrder, type OrderedRow, type Sort } from './case-order.js';
 import { ListWords } from './list-words.js';
 import { seenOfCase } from './seen-cases.js';
 import { Crews } from '../stuck/crews.js';
@@ -192,15 +192,17 @@ export class CaseList {
  */
 export function orderFor(
   { sort: wanted, queue, inWork }: CaseFilter & { sort?: Sort | undefined },
-  { overWorkItems, leading }: FilteredCases,
+  { overWorkItems, ofOneDesk, leading }: FilteredCases,
 ): CaseOrder {
   const sort = wanted ?? (!holdsWorkOnly(queue) && !inWork ? '-received' : 'priority');
-  if (!overWorkItems && (sort === 'due' || sort === 'priority')) {
-    throw new InvalidInput([
-      { pointer: '/query/sort', code: 'paging.sort-not-offered', detail: 'this order is offered where only work is listed' },
-    ]);
-  }
+  const isOf = (some: readonly Sort[]) => some.includes(sort);
+  if (isOf(workSorts) && !overWorkItems) throw notOffered('this order is offered where only work is listed');
+  if (isOf(deskSorts) && !ofOneDesk) throw notOffered('this order is offered for what lies on one person’s desk');
   return orderOf(sort, leading);
+}
+
+function notOffered(detail: string): InvalidInput {
+  return new InvalidInput([{ pointer: '/query/sort', code: 'paging.sort-not-offered', detail }]);
 }
 
 const endpoint = defineEndpoint({

@@ -6,7 +6,7 @@ import { dogTax, mayWork, submitted } from '../../../../test/support/stories.js'
 import { urgencyOf } from '../persistence/urgency.js';
 import { candidatesSql } from '../others/other-cases.js';
 import { caseFilter, filterCases } from './case-filter.js';
-import { orderOf, sorts, type Sort } from './case-order.js';
+import { deskSorts, orderOf, sorts, type Sort } from './case-order.js';
 import { ListWords } from './list-words.js';
 
 const day = (text: string) => text as LocalDate;
@@ -66,37 +66,44 @@ describe('the indexes of lists', () => {
       sessionExpiresAt: null,
       ...given,
     });
-  const taxPerson = async () =>
-    somebody({ teams: [{ id: await app.teamId('steuern'), key: 'steuern', title: '' }], competences: [mayWork(dogTax)] });
+  const taxPerson = async (id = newId()) =>
+    somebody({ id, teams: [{ id: await app.teamId('steuern'), key: 'steuern', title: '' }], competences: [mayWork(dogTax)] });
 
   it('serve every offered order without sorting, forward and back', async () => {
     const who = await taxPerson();
     const client = new pg.Client({ connectionString: app.database.owner });
     await client.connect();
-    const place: Record<Sort, unknown[]> = {
-      due: ['2026-02-01', newId()],
-      priority: [urgencyOf({ priority: 0, due_on: '2026-02-01' }), newId()],
-      received: ['2026-02-23T12:00:00Z', newId()],
-      '-received': ['2026-02-23T12:00:00Z', newId()],
+    const due = ['2026-02-01', newId()];
+    const priority = [urgencyOf({ priority: 0, due_on: '2026-02-01' }), newId()];
+    const received = ['2026-02-23T12:00:00Z', newId()];
+    const place: Readonly<Partial<Record<Sort, unknown[]>>> = {
+      due,
+      '-due': due,
+      priority,
+      '-priority': priority,
+      received,
+      '-received': received,
     };
+    const served = sorts.filter((sort) => !deskSorts.some((one) => one === sort));
     const plans: string[] = [];
     for (const [input, offered] of [
-      [{ queue: 'team' }, sorts],
-      [{ queue: 'overdue' }, sorts],
-      [{ queue: 'all', inWork: 'true' }, sorts],
+      [{ queue: 'team' }, served],
+      [{ queue: 'overdue' }, served],
+      [{ queue: 'all', inWork: 'true' }, served],
       [{ queue: 'all' }, ['received', '-received']],
     ] as const) {
       for (const sort of offered) {
         const filtered = filterCases(caseFilter.parse(input), who, day('2026-03-02'), 'none');
         const order = orderOf(sort, filtered.leading);
-        const names = place[sort].map((_, i) => `$${filtered.parameters.length + i + 1}`);
+        const here = place[sort] ?? [];
+        const names = here.map((_, i) => `$${filtered.parameters.length + i + 1}`);
         for (const [condition, by] of [
           [order.after(names), order.by],
           [order.before(names), order.byReversed],
         ]) {
           const { rows } = await client.query(
             `explain (format json) select c.id from ${filtered.from} where ${filtered.where} and ${condition} order by ${by} limit 26`,
-            [...filtered.parameters, ...place[sort]],
+            [...filtered.parameters, ...here],
           );
           const plan = JSON.stringify(rows[0]);
           // Rows that tie on the first keys may be sorted in handfuls, but never all rows.
@@ -110,6 +117,23 @@ describe('the indexes of lists', () => {
     }
     await client.end();
     expect(plans).toEqual([]);
+  });
+
+  it('sort names and follow-up days of one desk, without reading the rest', async () => {
+    const client = new pg.Client({ connectionString: app.database.owner });
+    await client.connect();
+    for (const input of [{ queue: 'mine' }, { queue: 'all', assignee: desk }]) {
+      const filtered = filterCases(caseFilter.parse(input), await taxPerson(desk), day('2026-03-02'), 'none');
+      expect(filtered.ofOneDesk).toBe(true);
+      for (const sort of deskSorts) {
+        const { rows } = await client.query(
+          `explain (analyze, timing off, format json) select c.id from ${filtered.from} where ${filtered.where} order by ${orderOf(sort, filtered.leading).by} limit 26`,
+          filtered.parameters,
+        );
+        expect(rowsRead(rows[0]['QUERY PLAN'][0].Plan)).toBeLessThan(100);
+      }
+    }
+    await client.end();
   });
 
   it('find other cases of a person by their traits, without reading the rest', async () => {

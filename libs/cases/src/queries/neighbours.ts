@@ -85,7 +85,7 @@ export class NeighboursController {
     const readable = readableCase(currentPrincipal(), 1);
     const rows: OrderedRow[] = await this.unitOfWork.manager.query(
       `select ${orderColumns} from case_file c
-       cross join lateral (select coalesce(c.due_on, date '${noDeadline}') as due_on, c.priority) w where c.id = $1 and ${readable.sql}`,
+       cross join lateral (select coalesce(c.due_on, date '${noDeadline}') as due_on, c.priority, null::date as follow_up_on) w where c.id = $1 and ${readable.sql}`,
       [caseId, ...readable.parameters],
     );
     return rows[0];

@@ -9,7 +9,7 @@ import { beginning } from '../persistence/free-work.js';
 import { urgencyInLineSql, urgencyOf, urgencySql } from '../persistence/urgency.js';
 import { pickSql } from '../use-cases/next-case.js';
 import { caseFilter, filterCases } from './case-filter.js';
-import { orderOf, sorts, type Sort } from './case-order.js';
+import { deskSorts, orderOf, sorts, type Sort } from './case-order.js';
 
 interface Plan {
   readonly Plan: { readonly 'Shared Hit Blocks': number; readonly 'Shared Read Blocks': number };
@@ -90,13 +90,18 @@ describe('the head of a team queue', () => {
   };
 
   // 26 cases are looked up by their key, four pages each at most; the head itself takes a handful.
-  it.each(sorts)('is read without passing what others have claimed, by %s', async (sort) => {
-    expect(await read(sort, '')).toBeLessThan(150);
-  });
+  it.each(sorts.filter((sort) => !deskSorts.some((one) => one === sort)))(
+    'is read without passing what others have claimed, by %s',
+    async (sort) => {
+      expect(await read(sort, '')).toBeLessThan(150);
+    },
+  );
 
   it.each<[Sort, unknown[]]>([
     ['due', ['2026-04-10', newId()]],
+    ['-due', ['2026-04-10', newId()]],
     ['priority', [urgencyOf({ priority: 0, due_on: '2026-04-10' }), newId()]],
+    ['-priority', [urgencyOf({ priority: 0, due_on: '2026-04-10' }), newId()]],
     ['received', ['2026-01-15T12:00:00Z', newId()]],
     ['-received', ['2026-01-15T12:00:00Z', newId()]],
   ])('is read on and back from any place in it, by %s', async (sort, place) => {

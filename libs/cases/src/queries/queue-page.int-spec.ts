@@ -6,7 +6,7 @@ import { insertCases, randomCases, seeded } from '../../../../test/support/histo
 import { checkedCase, dogForm, dogTax, mayWork, parking, submitted, taxApprover, taxClerk } from '../../../../test/support/stories.js';
 import { AnswerRequest } from '../use-cases/system-commands.js';
 import { SeenCases } from './seen-cases.js';
-import { sorts, type Sort } from './case-order.js';
+import { sorts, workSorts, type Sort } from './case-order.js';
 
 interface Item {
   readonly id: string;
@@ -76,15 +76,17 @@ describe('a queue, page by page', () => {
     return ids;
   }
 
+  const ofWork: readonly Sort[] = [...workSorts, 'received', '-received'];
   const lists: readonly [query: string, sorts: readonly Sort[]][] = [
     ['queue=all', ['received', '-received']],
     ['queue=all&closedFrom=2026-01-01&closedTo=2026-02-28', ['received', '-received']],
     ['queue=all&openOn=2026-02-01', ['received', '-received']],
-    ['queue=all&status=open,waiting,proposed,decided', sorts],
-    ['queue=all&inWork=true', sorts],
-    ['queue=team', sorts],
+    ['queue=all&status=open,waiting,proposed,decided', ofWork],
+    ['queue=all&inWork=true', ofWork],
+    ['queue=team', ofWork],
     ['queue=mine', sorts],
-    ['queue=overdue', sorts],
+    ['queue=all&assignee=me', sorts],
+    ['queue=overdue', ofWork],
   ];
   const asked = fc.constantFrom(...lists.flatMap(([query, offered]) => offered.map((sort) => `${query}&sort=${sort}`)));
 
@@ -105,6 +107,10 @@ describe('a queue, page by page', () => {
     for (const query of [
       'queue=overdue&sort=priority',
       'queue=team&sort=due',
+      'queue=team&sort=-due',
+      'queue=overdue&sort=-priority',
+      'queue=mine&sort=name',
+      'queue=mine&sort=-follow-up',
       'queue=team&sort=received',
       'queue=team&sort=-received&priority=high',
       'queue=all&sort=-received&dueTo=2026-03-03',
@@ -119,6 +125,12 @@ describe('a queue, page by page', () => {
       const last = (await walk(query, 100)).at(-1);
       expect((await clerk.get(`/api/v1/cases/${last}/neighbours?${query}`)).body.next).toBeNull();
     }
+  });
+
+  it('offers names and follow-up days for one desk only, since no index orders them', async () => {
+    for (const query of ['queue=team', 'queue=all', 'queue=overdue', 'queue=follow-ups'])
+      for (const sort of ['name', '-follow-up'])
+        expect((await clerk.get(`/api/v1/cases?${query}&sort=${sort}`)).body.errors).toMatchObject([{ code: 'paging.sort-not-offered' }]);
   });
 
   it('keeps the place of a case that one has just taken out of the queue', async () => {

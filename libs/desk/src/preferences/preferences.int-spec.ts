@@ -26,6 +26,7 @@ describe('how somebody likes their desk', () => {
       weeklyReport: false,
       panels: {},
       columns: {},
+      lists: {},
     });
   });
 
@@ -47,12 +48,17 @@ describe('how somebody likes their desk', () => {
       change(clerk, { panels: { case: [30, 40, 30] } }),
       change(clerk, { panels: { queue: [20, 80] } }),
       change(clerk, { columns: { cases: ['caseNumber', 'dueOn'] } }),
+      change(clerk, { lists: { 'cases.mine': { sort: '-due', widths: { dueOn: 220 } } } }),
+      change(clerk, { lists: { 'cases.team': { sort: 'due' } } }),
     ]);
     expect(await of(clerk)).toMatchObject({
       theme: 'dark',
       panels: { case: [30, 40, 30], queue: [20, 80] },
       columns: { cases: ['caseNumber', 'dueOn'] },
+      lists: { 'cases.mine': { sort: '-due', widths: { dueOn: 220 } }, 'cases.team': { sort: 'due' } },
     });
+    await change(clerk, { lists: { 'cases.team': null } });
+    expect((await of(clerk))['lists']).toEqual({ 'cases.mine': { sort: '-due', widths: { dueOn: 220 } } });
     await change(clerk, { panels: { queue: null } });
     expect((await of(clerk))['panels']).toEqual({ case: [30, 40, 30] });
   });
@@ -60,6 +66,7 @@ describe('how somebody likes their desk', () => {
   it('refuses what is no preference, and more than anyone has', async () => {
     expect(await change(clerk, { theme: 'pink' })).toMatchObject({ status: 422 });
     expect(await change(clerk, { roles: ['administrator'] })).toMatchObject({ status: 422 });
+    expect(await change(clerk, { lists: { 'cases.mine': { widths: { dueOn: 'wide' } } } })).toMatchObject({ status: 422 });
     expect(await change(clerk, { columns: { cases: 'x'.repeat(40_000) } })).toMatchObject({
       status: 413,
       body: { code: 'preferences.too-large' },

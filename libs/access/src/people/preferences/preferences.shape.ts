@@ -3,6 +3,12 @@ import { z } from 'zod';
 
 const name = key(80);
 
+/** How somebody likes a list. */
+const listShape = z.object({
+  sort: key(30).optional().describe('The order that was chosen by a column’s head; the list’s own where it is missing'),
+  widths: z.record(key(40), z.int().min(1).max(4000)).optional().describe('Widths of columns in pixels, by the name of the column'),
+});
+
 /** Somebody's preferences, which are the same on every computer. */
 export const preferencesShape = z
   .object({
@@ -13,6 +19,7 @@ export const preferencesShape = z
     weeklyReport: z.boolean().describe('For supervisors: the week in figures, by mail'),
     panels: z.record(name, z.array(z.number()).max(10)).describe('Sizes of resizable zones in percent, by the name of the page'),
     columns: z.record(name, z.unknown()).describe('Columns of lists, by the name of the list'),
+    lists: z.record(name, listShape).describe('Order and widths of lists, by the name of the list'),
   })
   .meta({ id: 'Preferences' });
 export type Preferences = z.infer<typeof preferencesShape>;
@@ -23,6 +30,7 @@ export const preferencesPatch = z
     ...preferencesShape.shape,
     panels: z.record(name, z.array(z.number().min(0).max(100_000)).max(10).nullable()),
     columns: z.record(name, anyJson()),
+    lists: z.record(name, listShape.strict().nullable()),
   })
   .partial()
   .meta({ id: 'PreferencesPatch' });
@@ -40,6 +48,7 @@ export function withDefaults(value: unknown, locale: 'de' | 'en'): Preferences {
     weeklyReport: false,
     panels: {},
     columns: {},
+    lists: {},
   };
   const given = typeof value === 'object' && value !== null ? value : {};
   const usable = Object.entries<unknown>({ ...given }).filter(

@@ -70,7 +70,8 @@ export class StaffPreferences {
         `insert into staff_preference as p (staff_id, value) values ($1, jsonb_strip_nulls($2::jsonb))
          on conflict (staff_id) do update set value = jsonb_strip_nulls(p.value || $2::jsonb || jsonb_build_object(
            'panels', coalesce(p.value -> 'panels', '{}') || coalesce($2::jsonb -> 'panels', '{}'),
-           'columns', coalesce(p.value -> 'columns', '{}') || coalesce($2::jsonb -> 'columns', '{}')))
+           'columns', coalesce(p.value -> 'columns', '{}') || coalesce($2::jsonb -> 'columns', '{}'),
+           'lists', coalesce(p.value -> 'lists', '{}') || coalesce($2::jsonb -> 'lists', '{}')))
          returning octet_length(value::text) as bytes`,
         [staffId, JSON.stringify(patch)],
       );
