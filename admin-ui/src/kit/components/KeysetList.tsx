@@ -75,6 +75,8 @@ interface FrameProps {
   readonly expected?: { readonly count: number; readonly height: number };
   /** Without a card around it, where the rows are cards themselves. */
   readonly bare?: boolean;
+  /** Whether the head of the table stays in view (`Sideways`). */
+  readonly keepsHead?: boolean;
   readonly children: ReactNode;
 }
 
@@ -87,12 +89,17 @@ export function ListFrame({
   empty,
   expected = { count: 8, height: 40 },
   bare = false,
+  keepsHead = false,
   children,
 }: FrameProps) {
   const t = useT();
   return (
     <Card
-      sx={{ position: 'relative', overflow: 'hidden', ...(bare && !isEmpty && { border: 0, bgcolor: 'transparent', overflow: 'visible' }) }}
+      sx={{
+        position: 'relative',
+        overflow: keepsHead ? 'clip' : 'hidden',
+        ...(bare && !isEmpty && { border: 0, bgcolor: 'transparent', overflow: 'visible' }),
+      }}
       aria-busy={isFetching}
     >
       {isOther && <LinearProgress aria-label={t('common.loading')} sx={{ position: 'absolute', left: 0, right: 0, top: 0, zIndex: 2 }} />}
@@ -100,7 +107,7 @@ export function ListFrame({
       {!isPending && isEmpty && <Box sx={{ p: 3 }}>{empty}</Box>}
       {!isPending && !isEmpty && (
         <Box inert={isOther} sx={{ opacity: isOther ? 0.5 : 1, '& .RaDataTable-table .MuiTableCell-root': { px: { xs: 1, xl: 2 } } }}>
-          {bare ? children : <Sideways>{children}</Sideways>}
+          {bare ? children : <Sideways keepsHead={keepsHead}>{children}</Sideways>}
         </Box>
       )}
     </Card>

@@ -38,7 +38,8 @@ export function TermHint() {
       id={hintId}
       open={meaning !== undefined}
       anchorEl={word}
-      placement="bottom-start"
+      // The head of a table is explained above it: below lies the first row.
+      placement={word?.closest('thead') ? 'top-start' : 'bottom-start'}
       sx={{ zIndex: 'tooltip' }}
       modifiers={[{ name: 'offset', options: { offset: [0, 4] } }]}
     >

@@ -10,6 +10,8 @@ export const hintId = 'term-hint';
 const marked = `[${termAttribute}]`;
 /** How long the pointer rests on a word before it is explained, and how long it may be on its way to the explanation, in ms. */
 const rest = 450;
+/** The same on a button (the head of a column that sorts), where the pointer is there to press it. */
+const restOnButton = 1200;
 const grace = 250;
 
 /**
@@ -32,7 +34,7 @@ export function watchTerms(tell: (word: HTMLElement | null) => void): () => void
     if (event.pointerType === 'touch') return;
     const word = wordOf(event);
     if (word === shown && word) window.clearTimeout(timer);
-    else if (word) later(word, shown ? grace : rest);
+    else if (word) later(word, isOnButton(word) ? restOnButton : shown ? grace : rest);
     else if (isHint(event)) window.clearTimeout(timer);
     else if (shown) later(null, grace);
     else window.clearTimeout(timer);
@@ -40,7 +42,8 @@ export function watchTerms(tell: (word: HTMLElement | null) => void): () => void
   // A touch has no hover.
   const pressed = (event: MouseEvent): void => {
     const word = wordOf(event);
-    if (word || (shown && !isHint(event))) later(word, 0);
+    if (word && isOnButton(word)) later(null, 0);
+    else if (word || (shown && !isHint(event))) later(word, 0);
   };
   // Words in running texts can have the focus. Words on labels cannot; they are in the page's list of words.
   const focused = (event: FocusEvent): void => {
@@ -64,6 +67,11 @@ export function watchTerms(tell: (word: HTMLElement | null) => void): () => void
     document.removeEventListener('focusin', focused);
     document.removeEventListener('keydown', escaped, { capture: true });
   };
+}
+
+/** Whether a click on the word does something else than explain it. */
+function isOnButton(word: HTMLElement): boolean {
+  return word.parentElement?.closest('button, [role="button"]') !== null;
 }
 
 function isHint({ target }: Event): boolean {

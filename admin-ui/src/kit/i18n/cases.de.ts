@@ -80,9 +80,15 @@ export const casesGerman = {
     assignee: { me: 'mir', none: 'niemandem' },
     sort: {
       priority: 'Nach Priorität, dann Frist',
+      '-priority': 'Niedrigste Priorität zuerst',
       due: 'Nächste Frist zuerst',
+      '-due': 'Späteste Frist zuerst',
       received: 'Älteste zuerst',
       '-received': 'Neueste zuerst',
+      name: 'Nach Name, A bis Z',
+      '-name': 'Nach Name, Z bis A',
+      'follow-up': 'Nächste Wiedervorlage zuerst',
+      '-follow-up': 'Späteste Wiedervorlage zuerst',
     },
     empty: {
       filtered: 'Mit diesen Filtern gibt es keinen Vorgang.',

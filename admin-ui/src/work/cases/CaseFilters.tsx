@@ -24,7 +24,7 @@ import { Word } from '../../kit/components/Word';
 import { useColleagues, useServices, useTeamsToChoose } from '../../kit/data/queries';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useShortcut } from '../../kit/keys';
-import { filtersOf, offeredSorts, queueOf, withOfferedSort } from './list/listQuery';
+import { filtersOf, offeredSorts, queueOf, withOfferedSort, type Query } from './list/listQuery';
 import { SetFilters } from './OtherFilters';
 
 interface Choice {
@@ -96,15 +96,15 @@ export function CaseFilters({ url }: { url: ListUrl }) {
 }
 
 /** The order of the list. It offers only the server's orders. */
-export function SortField({ url }: { url: ListUrl }) {
+export function SortField({ query, onSort }: { query: Query; onSort: (sort: string | null) => void }) {
   const t = useT();
-  const sorts = offeredSorts(url.query);
+  const sorts = offeredSorts(query);
   return (
     <TextField
       select
       label={t('cases.filter.sort')}
-      value={url.query['sort'] ?? sorts[0]}
-      onChange={(event) => url.change({ sort: event.target.value === sorts[0] ? null : event.target.value })}
+      value={query['sort'] ?? sorts[0]}
+      onChange={(event) => onSort(event.target.value === sorts[0] ? null : event.target.value)}
       sx={{ m: 0, minWidth: 180 }}
     >
       {sorts.map((sort) => (

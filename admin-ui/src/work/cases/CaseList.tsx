@@ -21,7 +21,7 @@ import { CaseTable } from './CaseTable';
 import { ColumnsButton } from './list/ColumnsButton';
 import { lacking } from './list/lacking';
 import { ListHead } from './list/ListHead';
-import { apiQuery, filtersOf, isPlain, queueOf, viewSearch, withoutFilters } from './list/listQuery';
+import { apiQuery, filtersOf, isPlain, isPlainQueue, queueOf, viewSearch, withOfferedSort, withoutFilters } from './list/listQuery';
 import { useCaseRows } from './list/useCaseRows';
 import { useColumns } from './list/useColumns';
 import { useListPlace } from './list/useListPlace';
@@ -49,18 +49,27 @@ export default function CaseList() {
   const first = views.data?.defaults[queue];
   const firstView = isPlain(url.query) ? views.data?.items.find((view) => view.id === first) : undefined;
   const undecided = isPlain(url.query) && views.isPending;
-  useEffect(() => {
-    if (firstView) void navigate({ search: viewSearch(firstView) }, { replace: true });
-  }, [firstView, navigate]);
   const view = views.data?.items.find((one) => one.id === url.query['view']) ?? null;
 
   const session = useSession();
   const lacks = session && lacking(session);
   const columns = useColumns(queue, view);
-  const list = useCaseRows(query, visit, true);
+  // Without a view, in the order that was chosen last, when one came here: choosing another one is no new visit.
+  const [came, setCame] = useState({ visit, sort: columns.sort });
+  if (came.visit !== visit) setCame({ visit, sort: columns.sort });
+  const kept = isPlainQueue(url.query) && !undecided && came.sort ? withOfferedSort({ ...url.query, queue, sort: came.sort }) : null;
+  const elsewhere = firstView ? viewSearch(firstView) : kept?.['sort'] ? new URLSearchParams(kept).toString() : null;
+  useEffect(() => {
+    if (elsewhere !== null) void navigate({ search: elsewhere }, { replace: true });
+  }, [elsewhere, navigate]);
+  const sortBy = (sort: string | null): void => {
+    columns.keepSort(sort);
+    url.change({ sort });
+  };
+  const list = useCaseRows(query, visit, elsewhere === null);
   const { rows } = list;
   const area = useRef<HTMLDivElement>(null);
-  const pending = list.isPending || undecided || firstView !== undefined;
+  const pending = list.isPending || undecided || elsewhere !== null;
   const place = useListPlace(area, !pending && !list.isOther);
   const was = useFirstSeen(rows, `${visit} ${JSON.stringify(query)}`);
   const mayTick = possibleBulkActions().length > 0;
@@ -122,7 +131,7 @@ export default function CaseList() {
         {exists && <ViewBar query={url.query} views={views.data?.items ?? []} first={first} view={view} columns={columns} />}
         <CaseFilters url={url} />
         <ListHead list={list} onShown={onShown}>
-          <SortField url={url} />
+          <SortField query={url.query} onSort={sortBy} />
           {!narrow && <ColumnsButton columns={columns} />}
         </ListHead>
         {list.isStale && <Alert severity="warning">{t('caseList.stale')}</Alert>}
@@ -136,6 +145,7 @@ export default function CaseList() {
               isFetching={list.isFetching}
               isEmpty={rows.length === 0}
               bare={narrow}
+              keepsHead
               expected={{ count: 10, height: narrow ? 112 : 52 }}
               empty={
                 filtered ? (
@@ -160,7 +170,8 @@ export default function CaseList() {
                 rows={rows}
                 was={was}
                 query={url.query}
-                columns={columns.shown}
+                columns={columns}
+                onSort={sortBy}
                 ticks={mayTick ? ticks : null}
                 current={current}
                 onRow={place.noteRow}

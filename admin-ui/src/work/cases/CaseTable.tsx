@@ -1,20 +1,23 @@
 import { Box, Checkbox, Table, TableBody, TableCell, TableHead, TableRow, Typography, type SxProps, type Theme } from '@mui/material';
-import { memo, type ReactNode } from 'react';
+import { memo, useRef, useState, type ReactNode } from 'react';
 import type { CaseListItem } from '../../kit/api/types';
 import { visuallyHidden } from '../../kit/components/visuallyHidden';
-import { Word } from '../../kit/components/Word';
 import { useServiceWords } from '../../kit/data/useServiceWords';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { usePreferences } from '../../kit/session/preferences';
 import { applicantShown } from './applicantShown';
 import { ChannelText, PriorityChip, StatusChip } from './chips';
-import { columnRoom } from './list/columnRoom';
+import { ColumnHead } from './list/ColumnHead';
+import { columnRoom, usualWidth } from './list/columnRoom';
 import type { ColumnKey } from './list/columns';
+import { settled, type Widths } from './list/columnWidths';
+import { fitWidth } from './list/fitWidth';
+import { headSort } from './list/headSort';
 import type { Query } from './list/listQuery';
 import { CaseLink, Due, FollowUp, LeftMark, Stuck, Subject, Unread } from './list/RowParts';
 import type { CaseRow } from './list/useCaseRows';
-import { columnLabels, columnTerms } from './list/useColumns';
+import type { Columns } from './list/useColumns';
 import type { Ticks } from './list/useTicks';
 
 export interface CaseRowsProps {
@@ -22,7 +25,8 @@ export interface CaseRowsProps {
   /** The rows as they were first shown. The difference tells what happened to them since. */
   readonly was: ReadonlyMap<string, CaseListItem>;
   readonly query: Query;
-  readonly columns: readonly ColumnKey[];
+  readonly columns: Columns;
+  readonly onSort: (sort: string | null) => void;
   /** Null where there are no bulk actions. */
   readonly ticks: Ticks | null;
   readonly current: string | null;
@@ -30,14 +34,25 @@ export interface CaseRowsProps {
 }
 
 /** The list as a table, with what people need to choose a case: subject, state, deadline, assignee, and news. */
-export function CaseTable({ rows, was, query, columns, ticks, current, onRow }: CaseRowsProps) {
+export function CaseTable({ rows, was, query, columns, onSort, ticks, current, onRow }: CaseRowsProps) {
   const t = useT();
+  const { shown } = columns;
+  const head = useRef<HTMLTableRowElement>(null);
+  // The widths while an edge is dragged.
+  const [dragged, setDragged] = useState<Widths | null>(null);
+  const widths = dragged ?? columns.widths;
+  const sized = Object.keys(widths).length > 0;
+  const change = (key: ColumnKey, width: number, done: boolean): void => {
+    const next = settled(widths, seenWidths(head.current), key, width);
+    if (done) columns.setWidths(next);
+    setDragged(done ? null : next);
+  };
   return (
-    <Table size="small" aria-label={t('caseList.label')} sx={{ minWidth: 760 }}>
+    <Table stickyHeader size="small" aria-label={t('caseList.label')} sx={tableRoom(shown, widths, ticks !== null)}>
       <TableHead>
-        <TableRow>
+        <TableRow ref={head}>
           {ticks && (
-            <TableCell padding="checkbox" sx={{ width: 50 }}>
+            <TableCell padding="checkbox" sx={{ '&.MuiTableCell-paddingCheckbox': { width: tickRoom } }}>
               <Checkbox
                 size="small"
                 checked={ticks.all}
@@ -47,13 +62,17 @@ export function CaseTable({ rows, was, query, columns, ticks, current, onRow }: 
               />
             </TableCell>
           )}
-          {columns.map((key) => (
-            <TableCell
+          {shown.map((key) => (
+            <ColumnHead
               key={key}
-              sx={{ ...columnRoom(key), ...(key === 'amount' && { textAlign: 'right' }), ...(key === 'caseNumber' && { pl: '34px' }) }}
-            >
-              <Word term={columnTerms[key]}>{t(columnLabels[key])}</Word>
-            </TableCell>
+              column={key}
+              sort={headSort(key, shown, query)}
+              onSort={onSort}
+              width={widths[key] ?? (sized ? usualWidth(key) : undefined)}
+              sized={sized}
+              onWidth={(width, done) => change(key, width, done)}
+              onFit={(cell) => change(key, fitWidth(cell), true)}
+            />
           ))}
         </TableRow>
       </TableHead>
@@ -64,7 +83,7 @@ export function CaseTable({ rows, was, query, columns, ticks, current, onRow }: 
             row={row}
             was={was.get(row.item.id) ?? row.item}
             query={query}
-            columns={columns}
+            columns={shown}
             ticked={ticks ? ticks.has(row.item.id) : null}
             onTick={ticks?.toggle}
             current={current === row.item.id}
@@ -73,6 +92,28 @@ export function CaseTable({ rows, was, query, columns, ticks, current, onRow }: 
         ))}
       </TableBody>
     </Table>
+  );
+}
+
+const tickRoom = 50;
+const leastForSubject = 180;
+
+/**
+ * The table as wide as its columns need. As long as nobody has set a width, columns grow for their content; then they are as wide as said,
+ * and the subject has what is left.
+ */
+function tableRoom(shown: readonly ColumnKey[], widths: Widths, ticked: boolean): SxProps<Theme> {
+  const top = { '& thead th': { top: 'var(--head-top, 0px)', zIndex: 2, bgcolor: 'background.paper', backgroundImage: 'none' } };
+  if (Object.keys(widths).length === 0) return { ...top, minWidth: 760 };
+  const all = shown.reduce((sum, key) => sum + (widths[key] ?? usualWidth(key) ?? leastForSubject), ticked ? tickRoom : 0);
+  const rest = shown.includes('subject') && widths.subject === undefined;
+  return { ...top, tableLayout: 'fixed', ...(rest ? { width: '100%', minWidth: all } : { width: all }) };
+}
+
+function seenWidths(head: HTMLTableRowElement | null): Widths {
+  const cells = [...(head?.cells ?? [])];
+  return Object.fromEntries(
+    cells.flatMap((cell): [string, number][] => (cell.dataset['column'] ? [[cell.dataset['column'], cell.offsetWidth]] : [])),
   );
 }
 
@@ -90,6 +131,9 @@ interface RowProps {
 
 const rowStyle: SxProps<Theme> = {
   position: 'relative',
+  // Not behind the bar and the head of the table.
+  scrollMarginTop: 48,
+  '& a': { scrollMarginTop: 60 },
   '&:hover': { bgcolor: 'action.hover' },
   '&:focus-within': { bgcolor: 'action.selected' },
   '&[data-left]': { backgroundImage: 'repeating-linear-gradient(135deg, transparent 0 10px, rgba(128,128,128,.07) 10px 20px)' },

@@ -12,7 +12,7 @@ export function ColumnsButton({ columns }: { columns: Columns }) {
   const t = useT();
   const title = useId();
   const [at, setAt] = useState<HTMLElement | null>(null);
-  const { shown, chosen, choose } = columns;
+  const { shown, chosen, choose, widths, setWidths } = columns;
   const others = columnKeys.filter((key) => !shown.includes(key));
   return (
     <>
@@ -76,6 +76,16 @@ export function ColumnsButton({ columns }: { columns: Columns }) {
         </Box>
         <Button sx={{ mt: 1 }} disabled={chosen === null} onClick={() => choose(null)}>
           {t('columns.reset')}
+        </Button>
+        <Button
+          sx={{ mt: 1 }}
+          disabled={Object.keys(widths).length === 0}
+          onClick={() => {
+            setWidths(null);
+            setAt(null);
+          }}
+        >
+          {t('columns.resetWidths')}
         </Button>
       </Popover>
     </>

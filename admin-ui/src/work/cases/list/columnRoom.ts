@@ -28,8 +28,22 @@ const inOneLine = new Set<ColumnKey>(['caseNumber', 'dueOn', 'receivedAt', 'foll
 const freeText = new Set<ColumnKey>(['assignee', 'service', 'applicant', 'because']);
 const mostForText = 260;
 
+interface Room {
+  readonly pl: number | { readonly xs: number; readonly xl: number };
+  readonly pr: { readonly xs: number; readonly xl: number };
+  readonly width?: number;
+  readonly minWidth?: number;
+  readonly maxWidth?: number;
+  readonly whiteSpace?: 'nowrap';
+}
+
+/** How wide a column is where nobody has set it; undefined for the subject, which takes what the others leave. */
+export function usualWidth(key: ColumnKey): number | undefined {
+  return key === 'subject' ? undefined : widths[key];
+}
+
 /** The room of a column, for its head and for its cells. */
-export function columnRoom(key: ColumnKey) {
+export function columnRoom(key: ColumnKey): Room {
   const beside = { xs: 1, xl: 2 };
   // The case number has room for the mark of news before it.
   const px = { pl: key === 'caseNumber' ? 0.5 : beside, pr: beside };

@@ -3,6 +3,7 @@ import {
   caseAddress,
   filtersOf,
   isPlain,
+  isPlainQueue,
   isSameAddress,
   isSameList,
   offeredSorts,
@@ -23,9 +24,10 @@ describe('the address of a list', () => {
     expect(offeredSorts({ queue: 'all' })).toEqual(['-received', 'received']);
     expect(offeredSorts({ status: 'open,closed' })).toEqual(['-received', 'received']);
     // The order that the server takes where none is said stands first.
-    expect(offeredSorts({ status: 'open,waiting' })).toEqual(['-received', 'received', 'priority', 'due']);
+    expect(offeredSorts({ status: 'open,waiting' })).toEqual(['-received', 'received', 'priority', '-priority', 'due', '-due']);
     // What is closed is on nobody's desk.
-    expect(offeredSorts({ assignee: 'me' })).toEqual(['-received', 'received', 'priority', 'due']);
+    expect(offeredSorts({ assignee: 'me' })).toEqual([...offeredSorts({ status: 'open' }), 'name', '-name', 'follow-up', '-follow-up']);
+    expect(offeredSorts({ queue: 'team' })).not.toContain('name');
     expect(offeredSorts({ assignee: 'none' })).toEqual(['-received', 'received']);
     expect(offeredSorts({ inWork: 'true' })[0]).toBe('priority');
   });
@@ -40,6 +42,8 @@ describe('the address of a list', () => {
     expect(isPlain({ queue: 'mine' })).toBe(true);
     expect(isPlain({ queue: 'mine', view: 'none' })).toBe(false);
     expect(isPlain({ queue: 'mine', sort: 'due' })).toBe(false);
+    expect(isPlainQueue({ queue: 'mine', view: 'none' })).toBe(true);
+    expect(isPlainQueue({ queue: 'mine', view: 'v' })).toBe(false);
   });
 
   it('takes nothing for a filter that the server does not narrow by', () => {

@@ -1,4 +1,4 @@
-import { holdsWorkOnly } from '@vorgang/words';
+import { holdsWorkOnly, isDesk } from '@vorgang/words';
 import type { paths } from '../../../kit/api/schema.generated';
 
 /** Reads the address of a list of cases. Its parameters are those of the API, except the saved view. */
@@ -54,9 +54,10 @@ const saysSomething = (name: string): boolean => isFilter(name) || place.has(nam
 /** The plain queue, without the person's default view. */
 export const noView = 'none';
 
-const queueSorts = ['priority', 'due', 'received', '-received'] as const;
+const workSorts = ['priority', '-priority', 'due', '-due'] as const;
 const allSorts = ['-received', 'received'] as const;
-export type Sort = (typeof queueSorts)[number];
+const deskSorts = ['name', '-name', 'follow-up', '-follow-up'] as const;
+export type Sort = NonNullable<NonNullable<paths['/api/v1/cases']['get']['parameters']['query']>['sort']>;
 
 export function queueOf(query: Query): string {
   return query['queue'] ?? 'all';
@@ -67,17 +68,19 @@ export function apiQuery({ view: _, ...query }: Query): Query {
   return { ...Object.fromEntries(Object.entries(query).filter(([name]) => saysSomething(name))), queue: queueOf(query) };
 }
 
-/** The orders that the server offers for the list: urgency and deadline only where nothing closed is among it. */
+/**
+ * The orders that the server offers for the list, its own first: urgency and deadline only where nothing closed is among it, names and
+ * follow-up days only on one person's desk.
+ */
 export function offeredSorts(query: Query): readonly Sort[] {
   const { status, assignee } = query;
+  const queue = queueOf(query);
   const onADesk = assignee !== undefined && assignee !== 'none';
-  const onlyOpen =
-    holdsWorkOnly(queueOf(query)) ||
-    query['inWork'] === 'true' ||
-    onADesk ||
-    (status !== undefined && !status.split(',').includes('closed'));
+  const work = holdsWorkOnly(queue) || query['inWork'] === 'true';
+  const onlyOpen = work || onADesk || (status !== undefined && !status.split(',').includes('closed'));
+  const ofOneDesk = onADesk || isDesk(queue) ? deskSorts : [];
   if (!onlyOpen) return allSorts;
-  return !holdsWorkOnly(queueOf(query)) && query['inWork'] !== 'true' ? ['-received', 'received', 'priority', 'due'] : queueSorts;
+  return work ? [...workSorts, 'received', '-received', ...ofOneDesk] : [...allSorts, ...workSorts, ...ofOneDesk];
 }
 
 /** Falls back to the usual order, where a filter makes the chosen one impossible. */
@@ -94,6 +97,11 @@ export function filtersOf(query: Query): readonly string[] {
 /** Whether the address has nothing but the queue: the menu leads there. */
 export function isPlain(query: Query): boolean {
   return Object.keys(query).every((name) => name === 'queue' || !saysSomething(name) || !query[name]);
+}
+
+/** Whether the address has nothing but the queue, and maybe that no view is wanted. */
+export function isPlainQueue(query: Query): boolean {
+  return isPlain(Object.fromEntries(Object.entries(query).filter(([name, value]) => name !== 'view' || value !== noView)));
 }
 
 /** The parameters that a view keeps. */

@@ -3,6 +3,7 @@ import type { TermName } from '../../../kit/components/Word';
 import type { MessageKey } from '../../../kit/i18n';
 import { usePreferences } from '../../../kit/session/preferences';
 import { validColumns, type ColumnKey } from './columns';
+import { validWidths, type Widths } from './columnWidths';
 
 /** The heads that newcomers ask about, by their term in the glossary. */
 export const columnTerms: Readonly<Partial<Record<ColumnKey, TermName>>> = {
@@ -38,6 +39,12 @@ export interface Columns {
   /** The person's own choice; null where the view's or the usual columns are shown. */
   readonly chosen: readonly string[] | null;
   readonly choose: (columns: readonly ColumnKey[] | null) => void;
+  /** The widths that the person has set; empty where all are as usual. */
+  readonly widths: Widths;
+  readonly setWidths: (widths: Widths | null) => void;
+  /** The order that the person chose last for this queue. A saved view has its own. */
+  readonly sort: string | null;
+  readonly keepSort: (sort: string | null) => void;
 }
 
 /** The columns of a queue or a saved view, as the person chose them. They are the same on every computer. */
@@ -52,5 +59,23 @@ export function useColumns(queue: string, view: { readonly id: string; readonly 
     (columns: readonly ColumnKey[] | null) => void change({ columns: { [name]: columns } }).catch(() => undefined),
     [change, name],
   );
-  return { shown, chosen, choose };
+  const list = preferences.lists[name];
+  const widths = useMemo(() => validWidths(list?.widths, shown), [list, shown]);
+  const keep = useCallback(
+    (of: { sort?: string | undefined; widths?: Record<string, number> | undefined }) =>
+      void change({ lists: { [name]: of.sort === undefined && of.widths === undefined ? null : of } }).catch(() => undefined),
+    [change, name],
+  );
+  const setWidths = useCallback(
+    (next: Widths | null) => keep({ sort: list?.sort, widths: next ? { ...list?.widths, ...next } : undefined }),
+    [keep, list],
+  );
+  const ofView = view !== null;
+  const keepSort = useCallback(
+    (sort: string | null) => {
+      if (!ofView) keep({ sort: sort ?? undefined, widths: list?.widths });
+    },
+    [keep, list, ofView],
+  );
+  return { shown, chosen, choose, widths, setWidths, sort: ofView ? null : (list?.sort ?? null), keepSort };
 }
