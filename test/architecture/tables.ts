@@ -41,6 +41,7 @@ export const tables: Readonly<Record<string, Declared>> = {
   case_fact_delta: { owner: 'cases', readers: ['reporting'], writers: ['reporting'] },
   case_letter: { owner: 'cases', readers: ['correspondence', proof] },
   case_entry: { owner: 'cases' },
+  case_task: { owner: 'cases', readers: ['live'] },
   case_word: { owner: 'cases', readers: ['payments', proof] },
   case_drawer: { owner: 'cases', readers: [proof] },
   case_trait: { owner: 'cases' },

@@ -135,11 +135,19 @@ describe('the refusals of every endpoint', () => {
       otherId: '00000000-0000-4000-8000-000000000001',
       into: '00000000-0000-4000-8000-000000000001',
       corrections: [{ pointer: '/dog/name', value: 'x' }],
+      question: 'x',
+      dueOn: '2026-04-01',
+      taskId: someCase,
     };
+    const task = { ...versioned, to: { kind: 'person', id: someCase }, applicant: false };
     for (const role of ['clerk', 'approver', 'supervisor'] as const) {
       const stranger = strangers.get(role);
       for (const e of staff().filter((x) => x.spec.path.startsWith('/api/v1/cases/:caseId') && !money.has(x.spec.permission?.[0] ?? ''))) {
-        const answer = await stranger?.request(e.spec.method, filled(e.spec.path), e.spec.method === 'GET' ? undefined : versioned);
+        const answer = await stranger?.request(
+          e.spec.method,
+          filled(e.spec.path),
+          e.spec.method === 'GET' ? undefined : e.spec.path.endsWith('/tasks') ? task : versioned,
+        );
         if (answer) expectProblem(e, answer, [403, 404]);
       }
     }

@@ -1,6 +1,7 @@
 import {
   absenceSubject,
   apiKeySubject,
+  askedOne,
   competentOrUnroutable,
   competentToApprove,
   competentToWork,
@@ -20,7 +21,7 @@ import {
   type PolicyOfTheHouse,
 } from '@vorgang/access';
 import { auditTrailSubject } from '../../../libs/audit/src/subjects.js';
-import { caseSubject } from '../../../libs/cases/src/subjects.js';
+import { caseSubject, taskSubject } from '../../../libs/cases/src/subjects.js';
 import { serviceSubject } from '../../../libs/catalogue/src/subjects.js';
 import { printBatchSubject } from '../../../libs/correspondence/src/subjects.js';
 import { deskSubject, teamViewSubject } from '../../../libs/desk/src/subjects.js';
@@ -32,6 +33,7 @@ import { figuresSubject } from '../../../libs/reporting/src/subjects.js';
 /** The subjects of the rooms, in the order of publication. If one is missing here, the code does not compile. */
 const subjects: PolicyOfTheHouse['subjects'] = {
   Case: caseSubject,
+  Task: taskSubject,
   Quarantine: quarantineSubject,
   Intake: intakeSubject,
   PrintBatch: printBatchSubject,
@@ -89,6 +91,8 @@ const sentences: PolicyOfTheHouse['sentences'] = [
       'record-answer',
       'undo-answer',
       'add-papers',
+      'give-task',
+      'withdraw-task',
       'propose-decision',
       'record-withdrawal',
       'close',
@@ -106,6 +110,11 @@ const sentences: PolicyOfTheHouse['sentences'] = [
   may('clerk', 'Intake', ['read', 'take-in', 'backdate'], competentToWork),
   may('clerk', 'Quarantine', ['read', 'correct', 'release', 'refuse'], competentOrUnroutable),
   may('clerk', 'PrintBatch', ['read', 'create', 'confirm-posted'], ownTeamsOrNone),
+
+  // Whoever is asked needs no competence for the service. They see what was shared with the task, and nothing else of the case.
+  // Administrators cannot be asked: they see nothing that tax secrecy protects.
+  may(['clerk', 'approver', 'supervisor', 'cashier'], 'Task', ['read', 'answer'], askedOne),
+  may('auditor', 'Task', ['read']),
 
   may('approver', 'Case', ['read', 'add-note'], competentToApprove),
   may('approver', 'Case', ['approve', 'return-proposal'], withinLimits),

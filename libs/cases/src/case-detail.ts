@@ -2,6 +2,7 @@ import { procedures } from '@vorgang/catalogue';
 import { offCodes, serviceWordKeys } from '@vorgang/words';
 import { z } from 'zod';
 import { answerWays, caseStatuses, channels, checkStatuses, decisionKinds, refundMethods, type ListName } from './domain/case.js';
+import { taskStates } from './domain/task.js';
 import { staffActions } from './domain/case.actions.js';
 import { differences } from './domain/differences.js';
 import {
@@ -69,6 +70,21 @@ const answerShape = z.object({
   undone: z.object({ by: person, at: instant }).optional().describe('It was recorded by mistake'),
 });
 
+const taskShape = z.object({
+  id: z.string(),
+  to: z.object({ kind: z.enum(['person', 'team']), id: z.string(), name: z.string() }),
+  question: z.string(),
+  dueOn: z.string(),
+  by: person,
+  at: instant,
+  shared: z.object({ files: z.array(z.string()), applicant: z.boolean(), form: z.boolean() }),
+  state: z.enum(taskStates),
+  ended: z
+    .object({ by: person, at: instant, text: z.string(), attachmentIds: z.array(z.string()) })
+    .nullable()
+    .describe('The answer, or the reason without one; null while it is open'),
+});
+
 /** An entry of each list of a case. */
 export const listShapes = {
   notes: z.object({ id: z.string(), text: z.string(), by: person, at: instant }),
@@ -109,6 +125,7 @@ export const listShapes = {
       .nullable(),
   }),
   letters: letterShape,
+  tasks: taskShape,
 } as const satisfies Record<ListName, z.ZodType>;
 
 export const caseDetail = z
@@ -251,6 +268,7 @@ export const caseDetail = z
     post: z.array(listShapes.post).describe('What the citizen sent unasked, or after the decision'),
     awaitsPayment: z.boolean(),
     letters: z.array(listShapes.letters),
+    tasks: z.array(listShapes.tasks).describe('Questions to colleagues and other teams'),
     openPost: z.int().describe('How much of the post nobody has dealt with'),
     counts: z
       .object({
@@ -262,9 +280,10 @@ export const caseDetail = z
         refunds: z.int(),
         post: z.int(),
         letters: z.int(),
+        tasks: z.int(),
       } satisfies Record<ListName, z.ZodInt>)
       .describe(
-        `How many entries each list has. The case has the latest ${shownEntries} of them, all corrections, and all letters under way`,
+        `How many entries each list has. The case has the latest ${shownEntries} of them, all corrections, all letters under way, and all open tasks`,
       ),
     closed: z.object({ at: instant, on: z.string(), outcome: z.string(), by: z.string() }).nullable(),
     reopenings: z.int(),

@@ -82,6 +82,12 @@ const hindrances: Partial<Record<StaffAction, (kase: Case, who: Onlooker) => Hin
   'request-information': ofHolder,
   'extend-request': ofHolder,
   'withdraw-request': ofHolder,
+  'give-task': ofHolder,
+  'withdraw-task': (kase, who) => {
+    const open = kase.openTasks ?? [];
+    if (open.length === 0) return 'out-of-place';
+    return open.some(({ by }) => by.id === who.id) ? null : taken(kase, who);
+  },
   'undo-answer': (kase) => unless(kase.request?.recorded !== undefined),
   'propose-decision': (kase, who) => (who.decides ? ofHolder(kase, who) : 'out-of-place'),
   close: (kase, who) => {

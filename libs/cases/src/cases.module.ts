@@ -23,6 +23,7 @@ import { Crews } from './stuck/crews.js';
 import { StuckCases } from './stuck/find-stuck.js';
 import { stuck } from './stuck/index.js';
 import { stuckEvents } from './stuck/stuck.events.js';
+import { tasks } from './tasks/index.js';
 import { useCases } from './use-cases/index.js';
 import { CasesOfSubmissions } from './use-cases/submit-case.js';
 import { WorkloadModule } from './workload.js';
@@ -38,6 +39,7 @@ const plain = [...plainChanges.values()];
     ...useCases.controllers,
     ...search.controllers,
     ...others.controllers,
+    ...tasks.controllers,
     ...queries.controllers,
     ...plain.map(({ controller }) => controller),
   ],
@@ -55,6 +57,7 @@ const plain = [...plainChanges.values()];
     ...useCases.providers,
     ...search.providers,
     ...others.providers,
+    ...tasks.providers,
     ...queries.providers,
     ...stuck.providers,
     ...plain.map(({ handler }) => handler),

@@ -1,13 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { AbsenceDirectory, Policy, StaffDirectory, Workload, type StaffPrincipal } from '@vorgang/access';
-import { Refusal } from '@vorgang/platform';
+import { AbsenceDirectory, currentPrincipal, Policy, StaffDirectory, TeamDirectory, Workload, type StaffPrincipal } from '@vorgang/access';
+import { InvalidInput, Refusal } from '@vorgang/platform';
 import { caseAttributes } from './case.policy.js';
 import type { Case, Person } from './domain/case.js';
+import type { AskedOne } from './domain/task.js';
 
 /** Somebody who could take a case, and whether that is a good idea. */
 export interface AvailablePerson extends Person {
   readonly absentUntil: string | null;
   readonly openCases: number;
+}
+
+/** Somebody who can be asked by a task, or a team. Other teams are not told how long somebody is absent. */
+export interface Askable extends Person {
+  /** The teams of a person. */
+  readonly detail: string;
+  /** Absent today; of a team, all members. */
+  readonly away: boolean;
 }
 
 /** Finds the colleagues who could take a case. */
@@ -18,6 +27,7 @@ export class Colleagues {
     private readonly policy: Policy,
     private readonly absences: AbsenceDirectory,
     private readonly workload: Workload,
+    private readonly teams: TeamDirectory,
   ) {}
 
   /**
@@ -39,6 +49,57 @@ export class Colleagues {
     const members = (await this.directory.colleagues([kase.teamId])).filter((member) => able.has(member.id));
     const open = await this.workload.openCases(members.map((member) => member.id));
     return members.map(({ id, displayName, absentUntil }) => ({ id, name: displayName, absentUntil, openCases: open.get(id) ?? 0 }));
+  }
+
+  /**
+   * Whom a task asks.
+   * @throws InvalidInput at `/to`: `task.to-oneself`, or `task.nobody-there` where the person is locked or may answer none, or the team
+   * has no such member
+   */
+  async whoCanBeAsked({ kind, id }: Pick<AskedOne, 'kind' | 'id'>): Promise<AskedOne> {
+    if (id === currentPrincipal().id) throw new InvalidInput([{ pointer: '/to', code: 'task.to-oneself', detail: 'a task is for others' }]);
+    const found = kind === 'person' ? await this.personAsked(id) : await this.teamAsked(id);
+    if (!found) throw new InvalidInput([{ pointer: '/to', code: 'task.nobody-there', detail: 'nobody there can answer it' }]);
+    return { kind, id, name: found };
+  }
+
+  /** Everyone, and every team, that can be asked: by name, with whether they are absent today. */
+  async allWhoCanBeAsked(): Promise<{ people: Askable[]; teams: Askable[] }> {
+    const own = currentPrincipal().id;
+    const able = (await this.directory.principalsIn(null)).filter((one) => one.id !== own && this.canAnswer(one));
+    const away = await this.absences.awayToday(able.map(({ id }) => id));
+    const people = able.map(({ id, displayName, teams }) => ({
+      id,
+      name: displayName,
+      detail: teams.map(({ title }) => title).join(', '),
+      away: away.has(id),
+    }));
+    const members = Map.groupBy(
+      able.flatMap((one) => one.teams.map((team) => ({ team, id: one.id }))),
+      ({ team }) => team.id,
+    );
+    const teams = [...members].map(([id, some]) => ({
+      id,
+      name: some[0]?.team.title ?? '',
+      detail: '',
+      away: some.every((one) => away.has(one.id)),
+    }));
+    return { people, teams: teams.toSorted((a, b) => a.name.localeCompare(b.name, 'de')) };
+  }
+
+  private async personAsked(id: string): Promise<string | undefined> {
+    const person = await this.directory.principalOf(id);
+    return person && this.canAnswer(person) ? person.displayName : undefined;
+  }
+
+  private async teamAsked(id: string): Promise<string | undefined> {
+    const members = await this.directory.principalsIn([id]);
+    if (!members.some((one) => one.id !== currentPrincipal().id && this.canAnswer(one))) return undefined;
+    return (await this.teams.titles([id])).get(id)?.title;
+  }
+
+  private canAnswer(one: StaffPrincipal): boolean {
+    return this.policy.may(one, 'answer', 'Task', { toStaffId: one.id, toTeamId: null });
   }
 
   /** Whether the assignee cannot go on with the case today: absent, the account locked, or not competent (any more). */

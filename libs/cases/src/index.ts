@@ -13,6 +13,7 @@ export { caseDataSql, caseEventKinds, caseEvents, isCaseEventKind, type CaseEven
 export { fold, goOn, noticesOf } from './domain/case.evolve.js';
 export { withoutLists } from './domain/case.lists.js';
 export * from './domain/case.js';
+export * from './domain/task.js';
 export { accountOf, awaitsPayment, type Account } from './domain/case.money.js';
 export { phases, type Journey, type Phase } from './domain/journey.js';
 export { applicantName } from './domain/case.person.js';

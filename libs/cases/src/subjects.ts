@@ -20,8 +20,15 @@ export const caseSubject = defineSubject('Case', {
   actions: ['read', ...staffRights],
 });
 
+/** Whom a task asks. One of both is null. */
+export type TaskAttributes = { readonly toStaffId: string | null; readonly toTeamId: string | null };
+
+/** A task within a case. The right to it follows from having been given it, and gives none to the case. */
+export const taskSubject = defineSubject('Task', { name: 'task', actions: ['read', 'answer'] });
+
 declare module '@vorgang/access' {
   interface Subjects {
     Case: Declares<typeof caseSubject, CaseAttributes>;
+    Task: Declares<typeof taskSubject, TaskAttributes>;
   }
 }

@@ -123,6 +123,25 @@ const dialogWords = {
     submit: { de: 'Zur Akte nehmen', en: 'File' },
     done: { de: 'Die Unterlagen sind zur Akte genommen.', en: 'The papers are filed.' },
   },
+  'give-task': {
+    title: actionWords['give-task'],
+    text: {
+      de: 'Die Frage geht an eine Person oder ein anderes Team. Der Vorgang bleibt Ihnen zugeteilt, die Frist läuft weiter.',
+      en: 'The question goes to a person or another team. The case stays assigned to you, the deadline runs on.',
+    },
+    submit: { de: 'Aufgabe erteilen', en: 'Give the task' },
+    done: { de: 'Die Aufgabe ist erteilt.', en: 'The task is given.' },
+  },
+  'withdraw-task': {
+    title: { de: 'Aufgabe zurücknehmen?', en: 'Withdraw the task?' },
+    text: {
+      de: 'Wer die Aufgabe hat, wird benachrichtigt und sieht nichts mehr von dem, was freigegeben war.',
+      en: 'Whoever has the task is told, and sees nothing any more of what was shared.',
+    },
+    submit: { de: 'Zurücknehmen', en: 'Withdraw' },
+    done: { de: 'Die Aufgabe ist zurückgenommen.', en: 'The task is withdrawn.' },
+    reason: { de: 'Grund (freiwillig)', en: 'Reason (optional)' },
+  },
   'propose-decision': {
     submit: { de: 'Absenden', en: 'Send' },
   },

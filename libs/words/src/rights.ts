@@ -4,6 +4,7 @@ import { wordsIn, type Language, type Words } from './word.js';
 /** The subjects of rights. */
 export const subjectWords = {
   Case: { de: 'Vorgang', en: 'Case' },
+  Task: { de: 'Aufgabe', en: 'Task' },
   Quarantine: { de: 'Quarantäne', en: 'Quarantine' },
   Intake: { de: 'Antragsaufnahme', en: 'Intake' },
   PrintBatch: { de: 'Druckstapel', en: 'Print batch' },
@@ -30,6 +31,7 @@ const disable = { de: 'Sperren', en: 'Disable' } as const;
 /** The actions on each subject; those on a case have their usual names. */
 export const rightWords = {
   Case: { read, ...actionWords },
+  Task: { read, answer: { de: 'Beantworten oder zurückgeben', en: 'Answer or hand back' } },
   Quarantine: {
     read,
     correct: { de: 'Berichtigen', en: 'Correct' },

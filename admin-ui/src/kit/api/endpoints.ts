@@ -31,6 +31,8 @@ export const api = {
     others: (caseId: string, signal?: AbortSignal) => call.get('/api/v1/cases/{caseId}/others', { path: { caseId }, ...during(signal) }),
     /** The same for an application that is being typed. */
     findOthers: (typed: Input<'/api/v1/other-cases'>) => call.post('/api/v1/other-cases', typed),
+    /** Who could be given a task: people and teams. */
+    askable: (caseId: string, signal?: AbortSignal) => call.get('/api/v1/cases/{caseId}/askable', { path: { caseId }, ...during(signal) }),
     colleagues: (caseId: string) => call.get('/api/v1/cases/{caseId}/colleagues', { path: { caseId } }),
     /** A command on one case. Its body is checked where it is made; see `CommandBody`. */
     command: (caseId: string, command: CaseCommand | `checks/${string}`, body: object) =>
@@ -44,6 +46,15 @@ export const api = {
     attachmentUrl: (caseId: string, attachmentId: string) =>
       addressOf('/api/v1/cases/{caseId}/attachments/{attachmentId}', { caseId, attachmentId }),
     documentUrl: (caseId: string, documentId: string) => addressOf('/api/v1/cases/{caseId}/documents/{documentId}', { caseId, documentId }),
+  },
+  tasks: {
+    list: (query: Query, signal?: AbortSignal) => call.get('/api/v1/tasks', { query, ...during(signal) }),
+    read: (taskId: string) => call.get('/api/v1/tasks/{taskId}', { path: { taskId } }),
+    counts: (signal?: AbortSignal) => call.get('/api/v1/tasks/counts', during(signal)),
+    answer: (taskId: string, body: Input<'/api/v1/tasks/{taskId}/answer'>) =>
+      call.post('/api/v1/tasks/{taskId}/answer', body, { path: { taskId } }),
+    handBack: (taskId: string, reason: string) => call.post('/api/v1/tasks/{taskId}/hand-back', { reason }, { path: { taskId } }),
+    fileUrl: (taskId: string, fileId: string) => addressOf('/api/v1/tasks/{taskId}/files/{fileId}', { taskId, fileId }),
   },
   papers: {
     hold: (file: Blob, name: string, options: { readonly onProgress: (share: number) => void; readonly signal: AbortSignal }) =>

@@ -23,6 +23,10 @@ export type ServiceItem = Schema<'ServiceListItem'>;
 export type ServiceDetail = Schema<'ServiceDetail'>;
 export type QuarantineItem = Schema<'QuarantineItem'>;
 export type QuarantineDetail = Schema<'QuarantineDetail'>;
+export type TaskItem = Schema<'TaskListItem'>;
+export type TaskDetail = Schema<'TaskDetail'>;
+/** A task as its case has it. */
+export type TaskOfCase = CaseDetail['tasks'][number];
 export type PrintBatch = Schema<'PrintBatch'>;
 export type AwaitedPayment = Schema<'AwaitedPayment'>;
 export type TrailEntry = Schema<'TrailEntry'>;

@@ -10,7 +10,7 @@ const most = 200;
 
 interface Props {
   /** What the list is about; names the button. */
-  readonly of: 'events' | 'notes' | 'papers' | 'letters' | 'payments' | 'post' | 'answers';
+  readonly of: 'events' | 'notes' | 'papers' | 'letters' | 'payments' | 'post' | 'answers' | 'tasks';
   /** How many are loaded, and whether there are more. */
   readonly loaded: number;
   readonly more: boolean;

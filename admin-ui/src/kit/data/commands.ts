@@ -14,6 +14,8 @@ export const commands = {
   enableStaff: api.staff.enable,
   createApiKey: api.apiKeys.create,
   disableApiKey: api.apiKeys.disable,
+  answerTask: api.tasks.answer,
+  handBackTask: api.tasks.handBack,
   confirmPosted: api.printBatches.posted,
   releaseFromQuarantine: api.quarantine.release,
   refuseFromQuarantine: api.quarantine.refuse,

@@ -47,6 +47,17 @@ export function useQuarantineCount() {
   });
 }
 
+/** How many open tasks one has and gave, and how many of them are overdue. */
+export function useTaskCounts() {
+  return useQuery({
+    queryKey: ['queues', 'tasks'],
+    queryFn: ({ signal }) => api.tasks.counts(signal),
+    staleTime: 10_000,
+    retry: false,
+    enabled: may('tasks', 'list'),
+  });
+}
+
 /** Requests of administrators that a second one has to confirm. */
 export const rightsRequestsQuery = queryOptions({
   queryKey: ['rights-requests'],

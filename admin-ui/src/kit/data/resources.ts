@@ -67,6 +67,7 @@ export const resources = {
       return { ...page, items: page.items.map((day): TreasuryDay => ({ ...day, id: day.date })) };
     },
   },
+  tasks: { list: api.tasks.list, one: api.tasks.read },
   quarantine: { list: api.quarantine.list, one: api.quarantine.read },
 } satisfies Record<string, ResourceCalls>;
 

@@ -41,6 +41,7 @@ const byFirstPart: Readonly<Record<string, HelpTopic>> = {
   cases: 'queue',
   applications: 'intake',
   quarantine: 'quarantine',
+  tasks: 'queue',
   'print-batches': 'print-batches',
   payments: 'payments',
   refunds: 'payments',

@@ -39,6 +39,7 @@ export const attemptsGerman = {
     session: 'Anmeldungen',
     staff: 'Konten',
     system: 'Systemzuständen',
+    tasks: 'Aufgaben',
     team: 'der Teamübersicht',
     teams: 'Teams',
     'treasury-lists': 'Sollstellungslisten',

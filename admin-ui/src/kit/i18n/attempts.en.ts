@@ -34,6 +34,7 @@ export const attemptsEnglish: typeof attemptsGerman = {
     session: 'sessions',
     staff: 'accounts',
     system: 'the state of the system',
+    tasks: 'tasks',
     team: 'the team page',
     teams: 'teams',
     'treasury-lists': 'treasury lists',

@@ -422,6 +422,8 @@ export const casesGerman = {
     'request-expired': 'Antwortfrist abgelaufen am %{date}.',
     'answered-late': 'Verspätete Antwort eingegangen am %{date}.',
     'answered-again': 'Weitere Antwort eingegangen am %{date}.',
+    'task-answered': 'Eine Aufgabe wurde am %{date} beantwortet.',
+    'task-handed-back': 'Eine Aufgabe wurde am %{date} zurückgegeben.',
     settled: 'Mit dem Speichern gilt das als gesichtet; die Wiedervorlage bleibt, wie sie hier steht.',
   },
   conflict: {
@@ -443,6 +445,7 @@ export const casesGerman = {
     payments: 'Ältere Zahlungen laden',
     post: 'Ältere Nachträge laden',
     answers: 'Ältere Antworten laden',
+    tasks: 'Ältere Aufgaben laden',
     left: '(noch %{count})',
     leftAtLeast: '(noch mindestens %{count})',
     all: 'Alle laden',

@@ -409,6 +409,8 @@ export const casesEnglish: typeof casesGerman = {
     'request-expired': 'The time to answer ended on %{date}.',
     'answered-late': 'A late answer came on %{date}.',
     'answered-again': 'Another answer came on %{date}.',
+    'task-answered': 'A task was answered on %{date}.',
+    'task-handed-back': 'A task was handed back on %{date}.',
     settled: 'Saving marks it as looked at; the follow-up stays as it is set here.',
   },
   conflict: {
@@ -430,6 +432,7 @@ export const casesEnglish: typeof casesGerman = {
     payments: 'Load older payments',
     post: 'Load older late post',
     answers: 'Load older answers',
+    tasks: 'Load older tasks',
     left: '(%{count} left)',
     leftAtLeast: '(at least %{count} left)',
     all: 'Load all',

@@ -19,6 +19,7 @@ import { raGerman } from './ra.de';
 import { rightsGerman } from './rights.de';
 import { shellGerman } from './shell.de';
 import { systemGerman } from './system.de';
+import { tasksGerman } from './tasks.de';
 import { viewsGerman } from './views.de';
 
 /** Everything the UI says, in German. `en.ts` has the same shape, or does not compile. */
@@ -115,7 +116,7 @@ export const de = {
     apiKeys: 'API-Schlüssel',
     services: 'Leistungen',
   },
-  queue: { ...wordsIn(queueWords, 'de'), quarantine: 'Quarantäne' },
+  queue: { ...wordsIn(queueWords, 'de'), quarantine: 'Quarantäne', tasks: 'Meine Aufgaben', 'tasks-given': 'Erteilte Aufgaben' },
   ...casesGerman,
   ...actionsGerman,
   ...deskGerman,
@@ -124,6 +125,7 @@ export const de = {
   ...rightsGerman,
   ...shellGerman,
   ...viewsGerman,
+  ...tasksGerman,
   ...notifyGerman,
   ...caseworkGerman,
   ...finderGerman,

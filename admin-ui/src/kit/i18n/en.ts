@@ -19,6 +19,7 @@ import { problemsEnglish } from './problems.en';
 import { rightsEnglish } from './rights.en';
 import { shellEnglish } from './shell.en';
 import { systemEnglish } from './system.en';
+import { tasksEnglish } from './tasks.en';
 import { viewsEnglish } from './views.en';
 import raEnglish from 'ra-language-english';
 
@@ -107,7 +108,7 @@ export const en: Messages = {
     apiKeys: 'API keys',
     services: 'Services',
   },
-  queue: { ...wordsIn(queueWords, 'en'), quarantine: 'Quarantine' },
+  queue: { ...wordsIn(queueWords, 'en'), quarantine: 'Quarantine', tasks: 'My tasks', 'tasks-given': 'Tasks I gave' },
   ...casesEnglish,
   ...actionsEnglish,
   ...deskEnglish,
@@ -116,6 +117,7 @@ export const en: Messages = {
   ...rightsEnglish,
   ...shellEnglish,
   ...viewsEnglish,
+  ...tasksEnglish,
   ...notifyEnglish,
   ...caseworkEnglish,
   ...finderEnglish,

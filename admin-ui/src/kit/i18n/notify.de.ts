@@ -80,6 +80,14 @@ export const notifyGerman = {
       several: '%{person} sind %{count} Vorgänge zugeteilt, die dort nicht weiterbearbeitet werden können (%{team})',
     },
     stuck: { one: 'Für 1 Vorgang ist niemand zuständig (%{team})', several: 'Für %{count} Vorgänge ist niemand zuständig (%{team})' },
+    task: {
+      'task-given': '%{by} hat Ihnen oder Ihrem Team eine Aufgabe erteilt, Antwort bis %{on}',
+      'task-answered': '%{by} hat Ihre Aufgabe beantwortet',
+      'task-handed-back': '%{by} hat Ihre Aufgabe zurückgegeben',
+      'task-withdrawn': 'Eine Aufgabe wurde zurückgenommen',
+      'task-due': 'Eine Aufgabe ist heute fällig',
+      'task-overdue': 'Eine Aufgabe ist überfällig: Antwort war erbeten bis %{on}',
+    },
     competence: 'Im Team %{team} kann niemand diese Vorgänge bearbeiten oder zeichnen: %{count} (%{services})',
     bulk: {
       finished: 'Sammelbearbeitung beendet: %{done} erledigt, %{rest} nicht',

@@ -81,6 +81,14 @@ export const notifyEnglish: typeof notifyGerman = {
       several: '%{count} cases are assigned to %{person}, who cannot go on with them (%{team})',
     },
     stuck: { one: 'Nobody is in charge of 1 case (%{team})', several: 'Nobody is in charge of %{count} cases (%{team})' },
+    task: {
+      'task-given': '%{by} gave you or your team a task, answer by %{on}',
+      'task-answered': '%{by} answered your task',
+      'task-handed-back': '%{by} handed your task back',
+      'task-withdrawn': 'A task was withdrawn',
+      'task-due': 'A task is due today',
+      'task-overdue': 'A task is overdue: an answer was wanted by %{on}',
+    },
     competence: 'Nobody in the team %{team} can work on or sign these cases: %{count} (%{services})',
     bulk: {
       finished: 'Bulk action ended: %{done} done, %{rest} not',

@@ -123,6 +123,13 @@ export const problemsGerman = {
   'request.not-later': 'Der neue Tag muss nach dem jetzigen liegen.',
   'answer.empty': 'Bitte schreiben Sie, was die Antwort ist, oder fügen Sie eine Unterlage hinzu.',
   'answer.before-request': 'Dieser Tag liegt vor der Nachforderung. Bitte prüfen Sie ihn.',
+  'task.nobody-there':
+    'Dort kann derzeit niemand die Aufgabe beantworten: Das Konto ist gesperrt, oder das Team hat niemanden, der Aufgaben annehmen kann.',
+  'task.not-found': 'Diese Aufgabe gibt es nicht, oder sie ist weder Ihnen noch Ihrem Team erteilt.',
+  'task.not-open': 'Diese Aufgabe ist inzwischen beantwortet, zurückgegeben oder zurückgenommen.',
+  'task.to-oneself': 'Eine Aufgabe lässt sich nur anderen erteilen. Für sich selbst setzen Sie bitte eine Wiedervorlage.',
+  'task.too-far-ahead': 'Der Tag darf höchstens ein Jahr in der Zukunft liegen.',
+  'task.unknown-file': 'Eine der ausgewählten Unterlagen gehört nicht zu diesem Vorgang.',
   'answer.none-to-undo': 'Diese Antwort lässt sich nicht mehr zurücknehmen, weil schon etwas darauf gefolgt ist.',
   'paper.unknown-purpose': 'Bitte wählen Sie für jede Unterlage einen Zweck.',
   'request.empty': 'Bitte wählen Sie aus, was fehlt, oder schreiben Sie es.',

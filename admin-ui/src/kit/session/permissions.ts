@@ -11,7 +11,9 @@ const rights = {
     reassign: ['assign', 'Case'],
     next: ['claim', 'Case'],
     approve: ['approve', 'Case'],
+    'give-task': ['give-task', 'Case'],
   },
+  tasks: { list: ['answer', 'Task'], export: ['answer', 'Task'], show: ['read', 'Task'] },
   views: { share: ['share', 'TeamView'] },
   quarantine: {
     list: ['read', 'Quarantine'],

@@ -1,9 +1,8 @@
 import { Alert, Box, Button, Card, Stack, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import type { CappedCount } from '../../kit/api/types';
 import { Page } from '../../kit/components/Page';
 import { Failed, Notice } from '../../kit/components/states';
-import { useQuarantineCount, useQueues } from '../../kit/data/queries';
+import { useQueues } from '../../kit/data/queries';
 import { useT } from '../../kit/i18n';
 import { timeZone } from '../../kit/i18n/format';
 import { useFormat } from '../../kit/i18n/useFormat';
@@ -15,6 +14,7 @@ import { NextCaseButton } from '../../work/cases/NextCaseButton';
 import { TakeInButton } from '../../work/cases/TakeInButton';
 import { queuesAtHome } from '../../work/cases/queues';
 import { pageEntries, queueEntries, type QueueEntry } from '../places/menuItems';
+import { useCountOf } from '../places/useCountOf';
 import { BegunApplications } from './BegunApplications';
 import { BegunList } from './BegunList';
 import { greetingAt } from './day';
@@ -29,18 +29,15 @@ export function Home() {
   const format = useFormat();
   const session = useSession();
   const queues = useQueues();
-  const quarantine = useQuarantineCount();
+  const countOf = useCountOf();
   if (!session) return null;
 
   const lacks = lacking(session);
-  const countOf = (key: string): CappedCount | undefined =>
-    key === 'quarantine' ? (quarantine.data?.total ?? undefined) : queues.data?.queues.find((queue) => queue.key === key);
-  const isComing = (key: string): boolean => (key === 'quarantine' ? quarantine : queues).isLoading;
   const had = (keys: readonly QueueEntry['key'][]): readonly QueueEntry[] =>
     keys.flatMap((key) => queueEntries.filter((entry) => entry.key === key && may(...entry.need)));
-  const [urgent, others] = [had([...queuesAtHome('pressing'), 'quarantine']), had(queuesAtHome('stock'))];
+  const [urgent, others] = [had([...queuesAtHome('pressing'), 'tasks', 'quarantine']), had(queuesAtHome('stock'))];
   const pages = pageEntries.flatMap((group) => group.pages).filter((page) => may(page.resource, 'list'));
-  const calm = !lacks && urgent.length > 0 && urgent.every(({ key }) => countOf(key)?.count === 0);
+  const calm = !lacks && urgent.length > 0 && urgent.every(({ key }) => countOf(key).count?.count === 0);
   const now = new Date();
   const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hour12: false, timeZone }).format(now));
 
@@ -75,7 +72,7 @@ export function Home() {
             </Box>
             <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 160px), 1fr))' }}>
               {urgent.map((entry) => (
-                <QueueTile key={entry.key} entry={entry} count={countOf(entry.key)} loading={isComing(entry.key)} />
+                <QueueTile key={entry.key} entry={entry} count={countOf(entry.key).count} loading={countOf(entry.key).isComing} />
               ))}
             </Box>
           </section>
@@ -92,7 +89,7 @@ export function Home() {
             </Typography>
             <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 160px), 1fr))' }}>
               {others.map((entry) => (
-                <QueueTile key={entry.key} entry={entry} count={countOf(entry.key)} loading={isComing(entry.key)} />
+                <QueueTile key={entry.key} entry={entry} count={countOf(entry.key).count} loading={countOf(entry.key).isComing} />
               ))}
             </Box>
           </section>

@@ -2,7 +2,6 @@ import { alpha, Box, Drawer, Tooltip, type SxProps, type Theme } from '@mui/mate
 import { useEffect, useId, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import type { CappedCount } from '../../kit/api/types';
-import { useQuarantineCount, useQueues } from '../../kit/data/queries';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { may } from '../../kit/session/permissions';
@@ -11,6 +10,7 @@ import { barHeight } from '../../kit/theme/barHeight';
 import { tint } from '../../kit/theme/palette';
 import { homeEntry, pageEntries, queueEntries, type MenuEntry } from '../places/menuItems';
 import { loadPage } from '../places/pages';
+import { useCountOf } from '../places/useCountOf';
 import { setMenuDrawer, useMenuState } from './menuState';
 
 /**
@@ -61,8 +61,7 @@ export function Menu() {
 
 function Entries({ open }: { open: boolean }) {
   const t = useT();
-  const queues = useQueues();
-  const quarantine = useQuarantineCount();
+  const countOf = useCountOf();
   const entries = queueEntries.filter((entry) => may(...entry.need));
   return (
     <Box component="nav" id="main-menu" aria-label={t('menu.label')} sx={menuStyle}>
@@ -73,7 +72,7 @@ function Entries({ open }: { open: boolean }) {
         <Group label={t('menu.queues')} open={open}>
           {entries.map((entry) => {
             const { key, alarming } = entry;
-            const count = key === 'quarantine' ? quarantine.data?.total : queues.data?.queues.find((queue) => queue.key === key);
+            const count = countOf(key).count;
             return <Item key={key} entry={entry} open={open} alarming={alarming} {...(count ? { count } : {})} />;
           })}
         </Group>
@@ -125,7 +124,8 @@ function Item({ entry, open, count, alarming = false, exact = false }: ItemProps
   const { pathname, search } = useLocation();
   const [path = '', wanted] = entry.to.split('?');
   const here = pathname === path || (!exact && !wanted && pathname.startsWith(`${path}/`));
-  const selected = here && (!wanted || new URLSearchParams(search).get('queue') === new URLSearchParams(wanted).get('queue'));
+  const at = new URLSearchParams(search);
+  const selected = here && [...new URLSearchParams(wanted)].every(([name, value]) => at.get(name) === value);
   const some = (count?.count ?? 0) > 0;
   const number = count && format.count(count);
   const link = (

@@ -48,6 +48,7 @@ export function NotificationEntry({ item, onOpen }: { item: Notification; onOpen
                 {item.case.caseNumber} · {localized(item.case.service)} ·{' '}
               </>
             )}
+            {!item.case && item.task && `${item.task.caseNumber} · `}
             <span style={{ whiteSpace: 'nowrap' }}>{format.ago(item.at)}</span>
             {item.mailProblem && (
               <Typography component="span" variant="body2" color="error" sx={{ display: 'block' }}>

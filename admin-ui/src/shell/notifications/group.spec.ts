@@ -20,6 +20,7 @@ const some = (given: Partial<Notification>): Notification => ({
   person: null,
   team: null,
   services: [],
+  task: null,
   ...given,
 });
 const kase = { id: 'c1', caseNumber: 'HUA-1', applicant: 'A', subject: 's', status: 'open', service: { de: 'd', en: 'e' } };

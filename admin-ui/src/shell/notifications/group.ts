@@ -23,6 +23,7 @@ export function byDay(items: readonly Notification[], dayOf: (instant: string) =
 /** Where a click on the notification leads; null where there is nothing to see any more. */
 export function targetOf(item: Notification): string | null {
   if (item.case) return `/cases/${item.case.id}`;
+  if (item.task) return item.inaccessible ? null : `/tasks/${item.task.id}/show`;
   if (item.kind === 'cases-stuck') return '/cases?queue=stuck';
   if (item.kind === 'cases-left') return '/team';
   if (item.kind === 'nobody-competent') return '/competences';

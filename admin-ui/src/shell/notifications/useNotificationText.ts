@@ -35,6 +35,7 @@ export function useNotificationText(): (item: Notification) => string {
           rest: format.number(refused + failed),
         });
       }
+      if (isOfTask(item.kind)) return t(`notify.task.${item.kind}`, { by: by ?? '', on: format.date(item.task?.dueOn) });
       const about = { count: format.number(item.count ?? 0), team: item.team?.title ?? '', person: item.person?.name ?? '' };
       const many = item.count === 1 ? 'one' : 'several';
       if (item.kind === 'cases-left') return t(`notify.left.${many}`, about);
@@ -56,4 +57,10 @@ export function useNotificationText(): (item: Notification) => string {
     },
     [t, open, format, localized, services, own],
   );
+}
+
+type TaskKind = Extract<Notification['kind'], `task-${string}`>;
+
+function isOfTask(kind: Notification['kind']): kind is TaskKind {
+  return kind.startsWith('task-');
 }

@@ -14,6 +14,8 @@ import MonitorHeart from '@mui/icons-material/MonitorHeartOutlined';
 import Payments from '@mui/icons-material/Payments';
 import Print from '@mui/icons-material/Print';
 import { queueKeys } from '@vorgang/words';
+import AssignmentInd from '@mui/icons-material/AssignmentIndOutlined';
+import Forward from '@mui/icons-material/ForwardToInboxOutlined';
 import type { ReactElement } from 'react';
 import type { QueueKey } from '../../kit/api/types';
 import type { MessageKey } from '../../kit/i18n';
@@ -26,9 +28,9 @@ export interface MenuEntry {
   readonly icon: ReactElement;
 }
 
-/** A queue of cases, or what waits beside them in quarantine. */
+/** A queue of cases, or what waits beside them: tasks, and what is in quarantine. */
 export interface QueueEntry extends MenuEntry {
-  readonly key: QueueKey | 'quarantine';
+  readonly key: QueueKey | 'quarantine' | 'tasks' | 'tasks-given';
   /** The right without which the queue would always be empty. */
   readonly need: readonly [resource: Guarded, action: string];
   /** More than none of these is bad news. */
@@ -47,11 +49,29 @@ const quarantine: QueueEntry = {
   alarming: false,
 };
 
+const tasks: QueueEntry = {
+  key: 'tasks',
+  to: '/tasks?list=mine',
+  label: 'queue.tasks',
+  icon: <AssignmentInd />,
+  need: ['tasks', 'list'],
+  alarming: false,
+};
+
+const tasksGiven: QueueEntry = {
+  key: 'tasks-given',
+  to: '/tasks?list=given',
+  label: 'queue.tasks-given',
+  icon: <Forward />,
+  need: ['cases', 'give-task'],
+  alarming: false,
+};
+
 /** The queues in the order of the menu: all cases stand last. */
 export const queueEntries: readonly QueueEntry[] = queueKeys.flatMap((key) => {
   const { icon, need, alarming } = queueOfKey(key);
   const entry: QueueEntry = { key, to: `/cases?queue=${key}`, label: `queue.${key}`, icon, need, alarming };
-  return key === 'all' ? [quarantine, entry] : [entry];
+  return key === 'all' ? [tasks, tasksGiven, quarantine, entry] : [entry];
 });
 
 export interface PageEntry extends MenuEntry {

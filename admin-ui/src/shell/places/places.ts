@@ -20,6 +20,7 @@ const letters = {
   returned: 'r',
   'delivery-failed': 'u',
   'awaiting-payment': 'z',
+  tasks: 'x',
   quarantine: 'q',
   all: 'l',
   '/': 'h',

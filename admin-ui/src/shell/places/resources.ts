@@ -6,12 +6,14 @@ import type { ResourceName } from '../../kit/data/resources';
 import { asResource, type ResourcePages } from '../../kit/resource/resource';
 import { printBatches } from '../../work/print-batches';
 import { quarantine } from '../../work/quarantine';
+import { tasks } from '../../work/tasks';
 import { treasuryLists } from '../../work/treasury-lists';
 
 /** Every resource of `<Admin>` and its pages. */
 const pagesOf: Record<ResourceName, ResourcePages> = {
   quarantine,
   'print-batches': printBatches,
+  tasks,
   'treasury-lists': treasuryLists,
   staff,
   teams,

@@ -12,6 +12,7 @@ import { asSigned } from './proposal/asSigned';
 import { CorrectedFacts } from './proposal/CorrectedFacts';
 import { Replaces } from './proposal/Replaces';
 import { ReturnedDiff } from './proposal/ReturnedDiff';
+import { OpenTasks } from './tasks/OpenTasks';
 import { SinceProposed } from './proposal/SinceProposed';
 
 /** The proposal or the decision, with all that it is based on. */
@@ -40,6 +41,7 @@ export function DecisionSection() {
       }
     >
       {today.approvalBecause.length > 0 && <Because because={today.approvalBecause} />}
+      <OpenTasks />
       <SinceProposed proposal={proposal} />
       <CorrectedFacts />
       <Replaces decision={today} />

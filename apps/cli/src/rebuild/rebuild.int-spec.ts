@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { foldedTables, shapeOf, type FoldedTable } from '@vorgang/cases';
+import { localDateOf } from '@vorgang/platform';
 import { DataSource } from 'typeorm';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { checkedCase, submitted, dogTax, taxClerk } from '../../../../test/support/stories.js';
@@ -46,6 +47,9 @@ describe('making the rows of cases anew from their events', () => {
     clerk = await app.signIn(taxClerk('weber'));
     const { id, version } = await checkedCase(app, clerk);
     decided = id;
+    const asked = await app.signIn(taxClerk('kaya'));
+    const task = { to: { kind: 'person', id: asked.id }, question: 'Gelistet?', dueOn: localDateOf(app.clock.now()) };
+    expect(await clerk.post(`/api/v1/cases/${id}/tasks`, task)).toMatchObject({ status: 200 });
     expect(await clerk.post(`/api/v1/cases/${id}/proposal`, { version, kind: 'grant', reasons: ['liable'] })).toMatchObject({
       status: 200,
     });
@@ -79,9 +83,10 @@ describe('making the rows of cases anew from their events', () => {
   function changed({ table_name: table, column_name: column, data_type: type }: Column): string | null {
     if (table === 'case_file' && column === 'status') return `'waiting'`;
     if (table === 'case_file' && column === 'approval_needed') return null;
+    if (table === 'case_task' && column === 'to_team') return null;
     if (table === 'case_trait' && column === 'traits') return `traits || 1`;
     if (table === 'case_entry' && column === 'list')
-      return `case list when 'letters' then 'post' when 'attachments' then 'answers' else 'refunds' end`;
+      return `case list when 'letters' then 'post' when 'attachments' then 'answers' when 'tasks' then 'corrections' else 'refunds' end`;
     const value = other[type]?.(column);
     if (value === undefined) throw new Error(`how is a ${type} changed? ${table}.${column}`);
     return value;

@@ -124,6 +124,14 @@ export const ownProposalIfCompetent = when<OfService & Proposed>(
 
 export const oneself = when<{ staffId: unknown }>('one’s own', 'das Eigene', (who) => [{ staffId: who.id }]);
 
+type Asked = { toStaffId: unknown; toTeamId: unknown };
+
+/** What was given to somebody, or to a team of theirs. */
+export const askedOne = when<Asked>('given to oneself, or to an own team', 'an einen selbst oder ein eigenes Team gerichtet', (who) => [
+  { toStaffId: who.id },
+  { toTeamId: inTeams(who) },
+]);
+
 /** What people shared with a team stays there when they leave the team. */
 export const ownOfOwnTeams = when<InTeam & { ownerId: unknown }>('one’s own, of the own teams', 'eigene, der eigenen Teams', (who) => [
   { teamId: inTeams(who), ownerId: who.id },

@@ -21,7 +21,9 @@ const as = (...given: readonly Role[]): PolicyPrincipal => ({
   ],
 });
 
-type Thing = { [A in 'teamId' | 'serviceKey' | 'proposedBy' | 'proposalKind' | 'staffId' | 'ownerId']?: string | null } & {
+type Thing = {
+  [A in 'teamId' | 'serviceKey' | 'proposedBy' | 'proposalKind' | 'staffId' | 'ownerId' | 'toStaffId' | 'toTeamId']?: string | null;
+} & {
   feeCents?: number | null;
 };
 
@@ -46,6 +48,7 @@ const meaning: Readonly<Record<string, (thing: Thing) => boolean>> = {
   'proposals of one’s own, of the own teams, for services with competence to work (Sachbearbeitung)': (thing) =>
     works(thing) && thing.proposedBy === 'ida',
   'one’s own': ({ staffId }) => staffId === 'ida',
+  'given to oneself, or to an own team': ({ toStaffId, toTeamId }) => toStaffId === 'ida' || ownTeam({ teamId: toTeamId ?? null }),
   'one’s own, of the own teams': (thing) => ownTeam(thing) && thing.ownerId === 'ida',
 };
 
@@ -70,6 +73,7 @@ const records: { readonly [S in SubjectType]: readonly AttributesOf<S>[] } = {
     feeCents: [0, 5000, 5001, null],
     channel: ['portal'],
   }),
+  Task: all<AttributesOf<'Task'>>({ toStaffId: [...people, null], toTeamId: [...teams, null] }),
   Quarantine: all<AttributesOf<'Quarantine'>>({ teamId: [...teams, null], serviceKey: [...services, null] }),
   Intake: all<AttributesOf<'Intake'>>({ teamId: [...teams, null], serviceKey: services }),
   PrintBatch: all<AttributesOf<'PrintBatch'>>({ teamId: [...teams, null] }),

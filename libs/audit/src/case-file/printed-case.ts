@@ -138,6 +138,15 @@ function work(kase: Kase, words: PrintedWords, locale: Locale): Section {
       [words.what, words.who],
       kase.notes.map((note) => [note.text, `${note.by.name}, ${words.at(note.at)}`]),
     ),
+    table(
+      words.tasks,
+      [words.what, words.who, words.answer],
+      kase.tasks.map((task) => [
+        task.question,
+        `${task.by.name}, ${words.at(task.at)} → ${task.to.name} (${words.day(task.dueOn)})`,
+        task.ended ? `${task.ended.text} (${task.ended.by.name}, ${words.at(task.ended.at)})` : '',
+      ]),
+    ),
     kase.request &&
       facts(
         words.request,

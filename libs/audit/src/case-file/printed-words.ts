@@ -34,6 +34,7 @@ type Name =
   | 'checks'
   | 'finding'
   | 'notes'
+  | 'tasks'
   | 'request'
   | 'answer'
   | 'decision'
@@ -136,6 +137,7 @@ export const printedWords: Readonly<Record<Locale, PrintedWords>> = {
     checks: 'Prüfungen',
     finding: 'Feststellung',
     notes: 'Vermerke',
+    tasks: 'Aufgaben',
     request: 'Nachforderung',
     answer: 'Antwort',
     decision: 'Entscheidung',
@@ -200,6 +202,7 @@ export const printedWords: Readonly<Record<Locale, PrintedWords>> = {
     checks: 'Checks',
     finding: 'Finding',
     notes: 'Notes',
+    tasks: 'Tasks',
     request: 'Request for information',
     answer: 'Answer',
     decision: 'Decision',

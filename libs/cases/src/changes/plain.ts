@@ -8,6 +8,9 @@ import { resumedDeadline } from '../use-cases/resumed-deadline.js';
 import { faultsOfAnswerBy, filedPapers, mustBeReceivedDay, oneFault } from './citizen.js';
 import { changeOfCase, type ChangeOfCase, type Prepare, type Preparations } from './change-of-case.js';
 
+/** A task is to come back. */
+const longestTaskDays = 366;
+
 /** The actions for which the table and the request's body are not enough. If one is missing here, the code does not compile. */
 const preparations: Preparations = {
   // Nobody takes a case from a colleague who is there: the colleague hands it over, or the supervisor moves it.
@@ -60,6 +63,22 @@ const preparations: Preparations = {
   'add-papers': async (kase, { source, receivedOn, papers }, tools) => {
     mustBeReceivedDay(receivedOn, tools);
     return { additionId: newId(), source, receivedOn, ...(await filedPapers(kase, papers, tools)) };
+  },
+
+  'give-task': async (kase, { to, question, dueOn, files, applicant, form }, { desk, colleagues, store, calendar }) => {
+    if (dueOn > addDays(desk.occasion().today, longestTaskDays)) throw oneFault('/dueOn', 'task.too-far-ahead', 'must lie within a year');
+    const asked = await colleagues.whoCanBeAsked(to);
+    const lists = await store.lists(kase.id, ['attachments', 'letters']);
+    const known = new Set([...lists.attachments, ...lists.letters.flatMap(({ documents }) => documents)].map(({ id }) => id));
+    const unknown = files.findIndex((id) => !known.has(id));
+    if (unknown >= 0) throw oneFault(`/files/${unknown}`, 'task.unknown-file', 'the case has no such file');
+    return {
+      taskId: newId(),
+      to: asked,
+      question,
+      dueOn: calendar.nextOfficeDay(dueOn),
+      shared: { files: [...new Set(files)], applicant, form },
+    };
   },
 
   'add-note': (_, { text }) => ({ noteId: newId(), text }),

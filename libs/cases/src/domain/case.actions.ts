@@ -1,5 +1,5 @@
 /* eslint-disable max-lines -- all that can be done with a case is read as one table */
-import { count, day, text } from '@vorgang/platform';
+import { count, day, key, text } from '@vorgang/platform';
 import { z } from 'zod';
 import { answerWays, paperSources, priorities, refundMethods, type CaseStatus } from './case.js';
 import { handedPapers } from './handed-papers.js';
@@ -13,7 +13,8 @@ interface Action {
   readonly to: readonly (CaseStatus | 'same')[];
   /** Other states in which somebody looks for it, and is told why it is not possible. */
   readonly soughtIn?: readonly CaseStatus[];
-  readonly by: 'staff' | 'citizen' | 'system';
+  /** `asked`: whoever a task was given to; the right follows from the task. */
+  readonly by: 'staff' | 'asked' | 'citizen' | 'system';
   /** The right that staff need for it, where that has another name. */
   readonly right?: 'claim' | 'confirm-posted' | 'link-case' | 'join-case';
   /** The actions that take it back, as long as nothing else has happened. If absent, nothing takes it back. */
@@ -244,6 +245,42 @@ export const actions = {
     by: 'staff',
     ask: { path: 'reopen', summary: 'Take a closed case up again', body: z.object({ reason }), seen: true },
   },
+  // Like notes, they neither take nor raise the version.
+  'give-task': {
+    from: ['open', 'waiting', 'proposed'],
+    soughtIn: ['decided', 'closed'],
+    to: ['same'],
+    by: 'staff',
+    undo: ['withdraw-task'],
+    ask: {
+      path: 'tasks',
+      summary: 'Give a task to a colleague or another team: a question, a day, and what they see of the case',
+      description:
+        'Whoever is asked needs no competence for the service. They see the question and what is shared, and nothing else of the case.',
+      body: z.object({
+        to: z.object({ kind: z.enum(['person', 'team']), id: z.uuid() }),
+        question: reason,
+        dueOn: plannedDaySchema.describe('The day by which the answer is wanted, at most a year ahead; it moves to the next office day'),
+        files: z.array(key()).max(50).default([]).describe('Ids of files and of documents of letters that are shared'),
+        applicant: z.boolean().default(false).describe('Whether the applicant is shared'),
+        form: z.boolean().default(false).describe('Whether the submitted data are shared'),
+      }),
+      problems: ['case.claim-first', 'case.assigned-to-somebody-else', 'task.nobody-there', 'task.to-oneself', 'task.unknown-file'],
+    },
+  },
+  'withdraw-task': {
+    from: ['open', 'waiting', 'proposed', 'decided'],
+    to: ['same'],
+    by: 'staff',
+    ask: {
+      path: 'tasks/withdraw',
+      summary: 'Take a task back, and tell whoever has it',
+      body: z.object({ taskId: z.uuid(), reason: text({ max: 2000, min: 0, lines: true }).default('') }),
+      problems: ['task.not-open', 'case.assigned-to-somebody-else'],
+    },
+  },
+  'answer-task': { from: ['open', 'waiting', 'proposed', 'decided'], to: ['same'], by: 'asked' },
+  'hand-back-task': { from: ['open', 'waiting', 'proposed', 'decided'], to: ['same'], by: 'asked' },
   'link-case': { from: always, to: ['same'], by: 'staff', undo: ['unlink-case'] },
   'unlink-case': { from: always, to: ['same'], by: 'staff', right: 'link-case', undo: ['link-case'] },
   'declare-not-same': { from: always, to: ['same'], by: 'staff', right: 'link-case', undo: ['take-back-not-same'] },

@@ -14,6 +14,7 @@ import type {
   RefundMethod,
   ReplyChannel,
 } from './case.js';
+import type { AskedOne, SharedWithTask } from './task.js';
 
 export interface AutomaticResult {
   readonly key: string;
@@ -165,6 +166,9 @@ interface Commands {
     dueOn: LocalDate | null;
     automatic: readonly AutomaticResult[];
   };
+  'give-task': { taskId: string; to: AskedOne; question: string; dueOn: LocalDate; shared: SharedWithTask };
+  'answer-task': { taskId: string; text: string; attachments: Attachment[]; automatic: readonly AutomaticResult[] };
+  'hand-back-task': { taskId: string; reason: string };
   remind: { requestId: string; letterId: string };
   'expire-request': { requestId: string; dueOn: LocalDate | null };
   'file-letter': { letterId: string; documents: FiledDocument[] };

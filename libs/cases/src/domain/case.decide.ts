@@ -7,6 +7,7 @@ import { accountOf, awaitsPayment, keptCents } from './case.money.js';
 import { dropsFollowUp, orderLetter } from './case.orders.js';
 import * as rules from './case.rules.js';
 import { isPossible, type CaseAction } from './case.actions.js';
+import { answerTask, handBackTask, withdrawTask, withTasksWithdrawn } from './case.tasks.js';
 import { join, joinedInto, relate, unrelate } from './case.relations.js';
 
 /** The events with which a case begins. */
@@ -43,6 +44,10 @@ export function submit(submission: Submit): CaseEvent[] {
  */
 export function decide(kase: Case, command: CaseCommand, occasion: Occasion): CaseEvent[] {
   mayBegin(kase, command.action, occasion);
+  return withTasksWithdrawn(kase, follows(kase, command, occasion));
+}
+
+function follows(kase: Case, command: CaseCommand, occasion: Occasion): CaseEvent[] {
   const { by, today } = occasion;
   switch (command.action) {
     case 'claim':
@@ -155,6 +160,16 @@ export function decide(kase: Case, command: CaseCommand, occasion: Occasion): Ca
       if (command.serviceDecides) throw new rules.ServiceNeedsDecision();
       if (openChecks(kase).length > 0) throw new rules.ChecksOpen(openChecks(kase).map((check) => check.key));
       return [event('case.closed', { outcome: 'completed', on: today, ...dropsFollowUp(kase) })];
+    case 'give-task': {
+      const { taskId, to, question, dueOn, shared } = command;
+      return [event('case.task-given', { taskId, to, dueOn, shared: { ...shared, files: [...shared.files] } }, { question })];
+    }
+    case 'withdraw-task':
+      return [withdrawTask(kase, command, occasion)];
+    case 'answer-task':
+      return [answerTask(kase, command, occasion), ...automaticChecks(command.automatic, [])];
+    case 'hand-back-task':
+      return [handBackTask(kase, command, occasion)];
     case 'link-case':
       return relate(kase, command, 'linked', event('case.linked', command.other));
     case 'unlink-case':
@@ -251,6 +266,7 @@ const ofItsHolder: ReadonlySet<CaseAction> = new Set<CaseAction>([
   'request-information',
   'extend-request',
   'withdraw-request',
+  'give-task',
   'propose-decision',
   'close',
 ]);

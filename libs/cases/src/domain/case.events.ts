@@ -32,6 +32,7 @@ import type {
   ReplacedNotice,
   ReplyChannel,
 } from './case.js';
+import type { AskedOne } from './task.js';
 
 /** It overwrites or decides something that somebody else may be looking at, so it raises the version of the case. */
 const raises = <D extends EventDefinition>(definition: D): D & { readonly raises: true } => ({ ...definition, raises: true });
@@ -273,6 +274,44 @@ export const caseEvents = [
       data: part<{ answerId: string }>(),
       personal: part<{ note: string }>(),
       blank: () => ({ note: '' }),
+    }),
+  ),
+  keeps(
+    defineEvent({
+      kind: 'case.task-given',
+      version: 1,
+      data: part<{ taskId: string; to: AskedOne; dueOn: LocalDate; shared: { files: string[]; applicant: boolean; form: boolean } }>(),
+      personal: part<{ question: string }>(),
+      blank: () => ({ question: '' }),
+    }),
+  ),
+  /** `lookAtOn`: to be looked at from this day; null where whoever has the case answered themselves. */
+  raises(
+    defineEvent({
+      kind: 'case.task-answered',
+      version: 1,
+      data: part<{ taskId: string; lookAtOn: LocalDate | null }>(),
+      personal: part<{ text: string; attachments: Attachment[] }>(),
+      blank: () => ({ text: '', attachments: [] }),
+    }),
+  ),
+  raises(
+    defineEvent({
+      kind: 'case.task-handed-back',
+      version: 1,
+      data: part<{ taskId: string; lookAtOn: LocalDate | null }>(),
+      personal: part<{ reason: string }>(),
+      blank: () => ({ reason: '' }),
+    }),
+  ),
+  /** `because`: the case ended, so that nobody has to answer any more. Absent where somebody took it back. */
+  keeps(
+    defineEvent({
+      kind: 'case.task-withdrawn',
+      version: 1,
+      data: part<{ taskId: string; because?: 'closed' }>(),
+      personal: part<{ reason: string }>(),
+      blank: () => ({ reason: '' }),
     }),
   ),
   raises(

@@ -23,6 +23,7 @@ const looks: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
   'case.information-requested',
   'case.request-extended',
   'case.request-withdrawn',
+  'case.task-given',
   'case.decision-proposed',
   'case.proposal-withdrawn',
   'case.proposal-returned',

@@ -4,6 +4,7 @@ import { calls, isLookedAt, withoutLookAt } from './case.evolve.attention.js';
 import { raisesVersion, type CaseEventKind, type RecordedCaseEvent, type RecordedEventOf as At } from './case.events.js';
 import { beginning, walked } from './case.journey.js';
 import { CollectedLists, letterAfter, listChanges, listedAfter, orderedLetter, withoutLists, type ListChange } from './case.lists.js';
+import { givenTask, withOpenTasks, withoutTask } from './case.tasks.js';
 import { withoutRelation, withRelation } from './case.evolve.relations.js';
 import { checkOf, type Case, type Check, type Decision, type LetterState, type WholeCase } from './case.js';
 
@@ -136,6 +137,15 @@ function change(kase: Case, event: Later): Case {
       };
     case 'case.papers-added':
       return kase;
+    case 'case.task-given':
+      return withOpenTasks(kase, [...(kase.openTasks ?? []), { ...givenTask(event), number: kase.listed.tasks ?? 0 }]);
+    case 'case.task-answered':
+    case 'case.task-handed-back': {
+      const because = event.kind === 'case.task-answered' ? ('task-answered' as const) : ('task-handed-back' as const);
+      return { ...withoutTask(kase, event.data.taskId), ...calls(kase, event.data, because) };
+    }
+    case 'case.task-withdrawn':
+      return withoutTask(kase, event.data.taskId);
     case 'case.decision-proposed': {
       const { proposalId, approvalBecause, ...decision } = event.data;
       return {

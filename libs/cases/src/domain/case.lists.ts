@@ -1,5 +1,6 @@
 import type { RecordedCaseEvent, RecordedEventOf as At } from './case.events.js';
-import type { LocalDate } from '@vorgang/platform';
+import { localDateOf, type LocalDate } from '@vorgang/platform';
+import { endedTask, givenTask, type TaskEnding } from './case.tasks.js';
 import type { Attachment, Case, CaseLists, LatePost, Letter, ListName } from './case.js';
 
 // What a case collects and does not need for its decisions. Each entry is a row of its own, so that a change of an old case writes only
@@ -109,9 +110,26 @@ export function listChanges(before: Case | null, event: RecordedCaseEvent): List
       return (before?.lettersUnderWay ?? [])
         .filter(({ id }) => id === event.data.letterId)
         .map(({ number, ...letter }) => ({ list: 'letters' as const, number, values: letterAfter(letter, event) }));
+    case 'case.task-given':
+      return add('tasks', givenTask(event));
+    case 'case.task-answered':
+      return [
+        ...taskChanges(before, event),
+        ...add('attachments', ...filed(event, { way: 'internal', receivedOn: localDateOf(new Date(event.at)) })),
+      ];
+    case 'case.task-handed-back':
+    case 'case.task-withdrawn':
+      return taskChanges(before, event);
     default:
       return [];
   }
+}
+
+/** A change of a task names the whole task, for the row of its queue. */
+function taskChanges(before: Case | null, event: TaskEnding): ListChange[] {
+  return (before?.openTasks ?? [])
+    .filter(({ id }) => id === event.data.taskId)
+    .map(({ number, ...task }) => ({ list: 'tasks' as const, number, values: endedTask(task, event) }));
 }
 
 /** How many entries each list has after these changes. Pure. */
@@ -181,7 +199,7 @@ function said({
 
 /** The files of the event; with where they came from, where staff took them in. */
 function filed(
-  { by, personal }: At<'case.request-answered' | 'case.post-received' | 'case.papers-added'>,
+  { by, personal }: At<'case.request-answered' | 'case.post-received' | 'case.papers-added' | 'case.task-answered'>,
   taken: { readonly way: NonNullable<Attachment['filed']>['source']; readonly receivedOn: LocalDate } | undefined,
 ): readonly Attachment[] {
   if (!taken) return personal.attachments;
@@ -214,6 +232,7 @@ export class CollectedLists {
       refunds = [],
       post = [],
       letters = [],
+      tasks = [],
     } = lists ?? {};
     this.#lists = {
       notes: [...notes],
@@ -224,6 +243,7 @@ export class CollectedLists {
       refunds: [...refunds],
       post: [...post],
       letters: [...letters],
+      tasks: [...tasks],
     };
   }
 
@@ -251,6 +271,17 @@ export class CollectedLists {
 
 /** What decides in the case, without the lists that were loaded with it. */
 export function withoutLists(loaded: Case & Partial<CaseLists>): Case {
-  const { notes: _n, attachments: _a, corrections: _c, answers: _w, payments: _p, refunds: _r, post: _o, letters: _l, ...kase } = loaded;
+  const {
+    notes: _n,
+    attachments: _a,
+    corrections: _c,
+    answers: _w,
+    payments: _p,
+    refunds: _r,
+    post: _o,
+    letters: _l,
+    tasks: _t,
+    ...kase
+  } = loaded;
   return kase;
 }

@@ -4,6 +4,7 @@ import { listNames, onlineChannels, priorities, undelivered, type Case, type Let
 import { hasValues, withoutLists, type ListChange } from './case.lists.js';
 import { accountOf, awaitsPayment } from './case.money.js';
 import { applicantName } from './case.person.js';
+import { isTask, taskRow, type TaskRow } from './case.task-row.js';
 import { traitRows, type TraitRow } from './case.traits.js';
 import { wordRows, type WordRow } from './case.words.js';
 
@@ -154,6 +155,7 @@ export interface CaseRows {
   readonly work_item: readonly WorkItemRow[];
   readonly case_fact: FactRow;
   readonly case_letter: readonly LetterRow[];
+  readonly case_task: readonly TaskRow[];
   readonly case_entry: readonly EntryRow[];
   readonly case_word: readonly WordRow[];
   readonly case_trait: readonly TraitRow[];
@@ -170,6 +172,7 @@ export function rowsOf(whole: WholeCase): CaseRows {
   return {
     ...rowsOfState(withoutLists(whole)),
     case_letter: whole.letters.map((letter) => letterRow(whole, letter)),
+    case_task: whole.tasks.map((task, index) => taskRow(whole, task, index + 1)),
     case_entry: entries,
   };
 }
@@ -188,11 +191,13 @@ export interface EntryPatch {
 export function rowsOfChange(kase: Case, changes: readonly ListChange[]): CaseRows & { readonly patches: readonly EntryPatch[] } {
   const touched = new Map<string, EntryRow>();
   const letters = new Map<string, LetterRow>();
+  const tasks = new Map<string, TaskRow>();
   const patches: EntryPatch[] = [];
   for (const change of changes) {
     const { list } = change;
     const values = 'entry' in change ? change.entry : change.values;
     if (isLetter(list, values)) letters.set(values.id, letterRow(kase, values));
+    if ('number' in change && isTask(list, values)) tasks.set(values.id, taskRow(kase, values, change.number));
     if ('number' in change) {
       const key = `${list} ${change.number}`;
       touched.set(key, { case_id: kase.id, list, number: change.number, data: { ...touched.get(key)?.data, ...values } });
@@ -203,7 +208,13 @@ export function rowsOfChange(kase: Case, changes: readonly ListChange[]): CaseRo
       if (row.list === list && hasValues(row.data, change.matching)) touched.set(key, { ...row, data: { ...row.data, ...values } });
     }
   }
-  return { ...rowsOfState(kase), case_letter: [...letters.values()], case_entry: [...touched.values()], patches };
+  return {
+    ...rowsOfState(kase),
+    case_letter: [...letters.values()],
+    case_task: [...tasks.values()],
+    case_entry: [...touched.values()],
+    patches,
+  };
 }
 
 /** A change of a letter names the whole letter. */
@@ -224,7 +235,7 @@ function letterRow(kase: Pick<Case, 'id' | 'teamId'>, letter: Letter): LetterRow
   };
 }
 
-function rowsOfState(kase: Case): Omit<CaseRows, 'case_letter' | 'case_entry'> {
+function rowsOfState(kase: Case): Omit<CaseRows, 'case_letter' | 'case_task' | 'case_entry'> {
   return {
     case_file: caseRow(kase),
     case_check: Object.values(kase.checks).map((check) => ({

@@ -47,6 +47,13 @@ export class NoAnswerToUndo extends Refusal {
   }
 }
 
+/** Nobody was given it, or it has been answered, handed back or withdrawn. */
+export class TaskNotOpen extends Refusal {
+  constructor() {
+    super('conflict', 'task.not-open', 'the task is not open any more');
+  }
+}
+
 export class UnknownCheck extends Refusal {
   constructor(key: string) {
     super('not-found', 'check.not-found', `the service has no check ${key}`);

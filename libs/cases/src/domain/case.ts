@@ -1,6 +1,9 @@
 import type { LocalDate } from '@vorgang/platform';
 import { channels, channelWords, type Channel, type DecisionKind } from '@vorgang/words';
 import type { Journey } from './journey.js';
+import type { LookAt } from './look-at.js';
+import type { Person } from './person.js';
+import type { Task } from './task.js';
 
 /** open: on a desk · waiting: for the citizen · proposed: for a second person · decided: the system's turn · closed. */
 export const caseStatuses = ['open', 'waiting', 'proposed', 'decided', 'closed'] as const;
@@ -11,6 +14,8 @@ export type CaseStatus = (typeof caseStatuses)[number];
  */
 export const deskStatuses = ['open', 'waiting', 'proposed'] as const satisfies readonly CaseStatus[];
 
+export { lookAtReasons, type LookAt } from './look-at.js';
+export type { Person } from './person.js';
 export { channels, decisionKinds, type Channel, type DecisionKind } from '@vorgang/words';
 
 /** The channels that count as online. */
@@ -32,12 +37,6 @@ export interface Relation {
 
 export const checkStatuses = ['open', 'passed', 'failed', 'not-applicable'] as const;
 export type CheckStatus = (typeof checkStatuses)[number];
-
-/** A person of the staff as events and states name them. */
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** The ways in which an answer reaches the house other than online. Whoever takes it in records it. */
 export const answerWays = ['post', 'telephone', 'counter', 'email'] as const satisfies readonly Channel[];
@@ -289,14 +288,6 @@ export interface Letter {
   readonly leftOn: LocalDate | null;
 }
 
-export const lookAtReasons = ['request-expired', 'answered-late', 'answered-again'] as const;
-
-/** Why somebody should look at a case, and since when. */
-export interface LookAt {
-  readonly on: LocalDate;
-  readonly because: (typeof lookAtReasons)[number];
-}
-
 /** The deadline's clock. It is paused while the citizen is asked, or has to pay. */
 export interface DeadlineClock {
   readonly dueOn: LocalDate | null;
@@ -315,6 +306,7 @@ export interface CaseLists {
   readonly refunds: readonly Refund[];
   readonly post: readonly LatePost[];
   readonly letters: readonly Letter[];
+  readonly tasks: readonly Task[];
 }
 export type ListName = keyof CaseLists;
 export const listNames = [
@@ -326,6 +318,7 @@ export const listNames = [
   'refunds',
   'post',
   'letters',
+  'tasks',
 ] as const satisfies ListName[];
 
 /** An entry that can still change, with its place in its list: the first is 1. */
@@ -386,6 +379,8 @@ export interface Case {
   readonly openPost: number;
   /** The letters that have not left yet. */
   readonly lettersUnderWay: readonly Numbered<Letter>[];
+  /** The tasks that nobody has answered yet; absent where there are none. */
+  readonly openTasks?: readonly Numbered<Task>[];
   /** How it stands to other cases, by their ids. Absent where nobody has said anything. */
   readonly relations?: Readonly<Record<string, Relation>>;
   /** How many entries each list has; absent where there are none. */

@@ -109,7 +109,7 @@ export class WorkItemEntity {
 
 /** An entry of what a case collects: a note, a file, a letter. The state of the case does not grow with them. */
 @Entity('case_entry')
-@Check('case_entry_list', `list in ('notes', 'attachments', 'corrections', 'answers', 'payments', 'refunds', 'post', 'letters')`)
+@Check('case_entry_list', `list in ('notes', 'attachments', 'corrections', 'answers', 'payments', 'refunds', 'post', 'letters', 'tasks')`)
 export class CaseEntryRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_entry_pkey' }) case_id!: string;
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'case_entry_pkey' }) list!: string;
@@ -240,4 +240,29 @@ export class CaseLetterRow {
   @Column({ type: 'text' }) state!: string;
   @Column({ type: 'uuid', nullable: true }) batch_id!: string | null;
   @Column({ type: 'timestamptz' }) ordered_at!: Date;
+}
+
+/** A task within a case, by whom it was given and who has it. The question and the answer are entries of the case. */
+@Entity('case_task')
+@Check('case_task_to', '(to_staff is null) <> (to_team is null)')
+@Index('case_task_case', ['case_id'])
+@Index('case_task_person', ['to_staff', 'due_on', 'id'], { where: `to_staff is not null and state = 'open'` })
+@Index('case_task_team', ['to_team', 'due_on', 'id'], { where: `to_team is not null and state = 'open'` })
+@Index('case_task_giver', ['given_by', 'due_on', 'id'], { where: `state = 'open'` })
+@Index('case_task_due', ['due_on'], { where: `state = 'open'` })
+@Index('case_task_person_ended', ['to_staff', 'ended_at', 'id'], { where: `to_staff is not null and state <> 'open'` })
+@Index('case_task_team_ended', ['to_team', 'ended_at', 'id'], { where: `to_team is not null and state <> 'open'` })
+@Index('case_task_giver_ended', ['given_by', 'ended_at', 'id'], { where: `state <> 'open'` })
+export class CaseTaskRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'case_task_pkey' }) id!: string;
+  @Column({ type: 'uuid' }) case_id!: string;
+  /** Its place among the tasks of the case. */
+  @Column({ type: 'integer' }) number!: number;
+  @Column({ type: 'uuid', nullable: true }) to_staff!: string | null;
+  @Column({ type: 'uuid', nullable: true }) to_team!: string | null;
+  @Column({ type: 'uuid' }) given_by!: string;
+  @Column({ type: 'timestamptz' }) given_at!: Date;
+  @Column({ type: 'date' }) due_on!: string;
+  @Column({ type: 'text' }) state!: string;
+  @Column({ type: 'timestamptz', nullable: true }) ended_at!: Date | null;
 }

@@ -56,6 +56,11 @@ export const changeSql = `
     select r.* from file_out, jsonb_populate_recordset(null::case_letter, $2::jsonb -> 'case_letter') r
     on conflict (id) do update set ${setChanged('case_letter')}
   ),
+  task_out as (
+    insert into case_task
+    select r.* from file_out, jsonb_populate_recordset(null::case_task, $2::jsonb -> 'case_task') r
+    on conflict (id) do update set ${setChanged('case_task')}
+  ),
   -- An entry that is there keeps the fields that do not change.
   entry_out as (
     insert into case_entry
@@ -126,6 +131,7 @@ export function changedRows(before: Case, after: Case, changes: readonly ListCha
     ...(differs('work_item') ? { work_item: is.work_item } : {}),
     ...(differs('case_fact') ? { case_fact: [is.case_fact] } : {}),
     ...(is.case_letter.length > 0 ? { case_letter: is.case_letter } : {}),
+    ...(is.case_task.length > 0 ? { case_task: is.case_task } : {}),
     ...(is.case_entry.length > 0 ? { case_entry: is.case_entry } : {}),
     ...(is.patches.length > 0 ? { patches: is.patches } : {}),
     ...(same(drawerRow(before), drawerRow(after)) ? {} : { case_drawer: [drawerRow(after)] }),

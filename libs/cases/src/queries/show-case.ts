@@ -105,9 +105,11 @@ export class CaseReader {
   private async shownLists(kase: Case): Promise<CaseLists> {
     const { first, lists } = await this.store.latest(kase.id, listNames, shownEntries);
     const older = kase.lettersUnderWay.filter(({ number }) => number < (first.letters ?? 0)).map(({ number: _, ...letter }) => letter);
+    const olderTasks = (kase.openTasks ?? []).filter(({ number }) => number < (first.tasks ?? 0)).map(({ number: _, ...task }) => task);
     return {
       ...lists,
       letters: [...older, ...lists.letters],
+      tasks: [...olderTasks, ...lists.tasks],
       corrections: (first.corrections ?? 1) > 1 ? await this.store.listOf(kase.id, 'corrections') : lists.corrections,
       payments: await this.payments.of(kase.id, lists.payments),
     };

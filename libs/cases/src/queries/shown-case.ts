@@ -15,8 +15,8 @@ export function noLists(): CaseLists {
 export function shownCase(loaded: Case, lists: CaseLists) {
   const kase = withoutLists(loaded);
   const { search: _s, firstClosedAt: _a, firstClosedOn: _o, teamId: _t, handledBy: _h, journey: _j, relations: _n, ...told } = kase;
-  const { paidCents: _p, refundsStanding: _r, lettersUnderWay: _l, listed, ...shown } = told;
-  const { notes, attachments, corrections, answers, payments, refunds, post, letters } = lists;
+  const { paidCents: _p, refundsStanding: _r, lettersUnderWay: _l, openTasks: _k, listed, ...shown } = told;
+  const { notes, attachments, corrections, answers, payments, refunds, post, letters, tasks } = lists;
   const ofRequest = answers.filter(({ requestId }) => requestId === kase.request?.id).map(({ requestId: _, ...answer }) => answer);
   return mutable({
     ...shown,
@@ -30,6 +30,7 @@ export function shownCase(loaded: Case, lists: CaseLists) {
     refunds,
     post,
     letters,
+    tasks,
     counts: countsOf(listed),
   });
 }

@@ -7,6 +7,7 @@ import type {
   CaseFactRow,
   CaseFileRow,
   CaseLetterRow,
+  CaseTaskRow,
   CaseWordRow,
   PaymentReferenceRow,
   SearchWordRow,
@@ -20,6 +21,7 @@ interface Published {
   readonly case_fact: readonly (keyof CaseFactRow)[];
   readonly case_fact_delta: readonly (keyof CaseFactDeltaRow)[];
   readonly case_letter: readonly (keyof CaseLetterRow)[];
+  readonly case_task: readonly (keyof CaseTaskRow)[];
   readonly case_word: readonly (keyof CaseWordRow)[];
   readonly case_drawer: readonly (keyof CaseDrawerRow)[];
   readonly case_assignment: readonly (keyof CaseAssignmentRow)[];
@@ -118,6 +120,7 @@ export const publishedColumns = {
     'answered_by',
   ],
   case_letter: ['id', 'case_id', 'team_id', 'key', 'way', 'state', 'batch_id', 'ordered_at'],
+  case_task: ['id', 'case_id', 'to_staff', 'to_team', 'given_by', 'due_on', 'state'],
   case_word: ['case_id', 'word', 'drawer'],
   case_drawer: ['team_id', 'service_key', 'drawer'],
   case_assignment: ['staff_id'],

@@ -1,5 +1,6 @@
 import type { Feature } from '@vorgang/platform';
 import { AboutAccounts } from './about-accounts.js';
+import { AboutTasks } from './about-tasks.js';
 import { MorningJob } from './morning.job.js';
 import { NotificationMail } from './notification-mail.js';
 import { NotificationDigestRow, NotificationMorningRow, NotificationRow } from './notification.row.js';
@@ -12,6 +13,6 @@ import { Unattended } from './unattended.js';
 export const notifications: Feature = {
   rows: [NotificationRow, NotificationDigestRow, NotificationMorningRow],
   controllers: [NotificationsController],
-  providers: [AboutAccounts, NotificationStore, NotificationMail, NotifyJob, MorningJob, Unattended],
+  providers: [AboutAccounts, AboutTasks, NotificationStore, NotificationMail, NotifyJob, MorningJob, Unattended],
   events: [],
 };

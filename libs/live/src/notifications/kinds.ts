@@ -14,6 +14,12 @@ export const notificationKinds = [
   'account-changed',
   'rights-asked',
   'rights-refused',
+  'task-given',
+  'task-answered',
+  'task-handed-back',
+  'task-withdrawn',
+  'task-due',
+  'task-overdue',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -40,6 +46,8 @@ export interface NotificationData {
   readonly person?: { readonly id: string; readonly name: string };
   /** The team that it is about; no case data. */
   readonly team?: { readonly id: string; readonly title: string };
+  /** The task within a case; whoever has it may not be able to read the case. */
+  readonly task?: { readonly id: string; readonly caseNumber: string; readonly dueOn: string };
   /** Keys of the services for which nobody is competent. */
   readonly services?: readonly string[];
   readonly outcome?: { readonly done: number; readonly refused: number; readonly failed: number; readonly stopped: boolean };

@@ -32,6 +32,12 @@ const happened: Readonly<Record<Locale, Readonly<Record<NotificationKind, string
     'account-changed': 'Ihr Konto oder ein Konto in Ihrem Team wurde geändert (Rechte, Kennwort, Name, Adresse oder Sperre)',
     'rights-asked': 'Ein Antrag zu einem Konto wartet auf Ihre Bestätigung',
     'rights-refused': 'Ihr Antrag zu einem Konto wurde abgelehnt oder ist verfallen',
+    'task-given': 'wurde Ihnen oder Ihrem Team erteilt',
+    'task-answered': 'wurde beantwortet',
+    'task-handed-back': 'wurde zurückgegeben',
+    'task-withdrawn': 'wurde zurückgenommen',
+    'task-due': 'ist heute fällig',
+    'task-overdue': 'ist überfällig',
   },
   en: {
     'given-to-me': 'was given to you',
@@ -48,6 +54,12 @@ const happened: Readonly<Record<Locale, Readonly<Record<NotificationKind, string
     'account-changed': 'Your account or one in your team was changed (rights, password, name, address or lock)',
     'rights-asked': 'A request about an account waits for your confirmation',
     'rights-refused': 'Your request about an account was refused or has lapsed',
+    'task-given': 'was given to you or your team',
+    'task-answered': 'was answered',
+    'task-handed-back': 'was handed back',
+    'task-withdrawn': 'was withdrawn',
+    'task-due': 'is due today',
+    'task-overdue': 'is overdue',
   },
 };
 
@@ -84,6 +96,7 @@ const several: Readonly<Record<Locale, Partial<Record<NotificationKind, (count: 
 const words = {
   de: {
     case: 'Vorgang',
+    task: (caseNumber: string) => `Die Aufgabe zu ${caseNumber}`,
     gone: 'Ein Vorgang, der Ihnen nicht mehr zugänglich ist, hat sich geändert.',
     digest: (count: number) => (count === 1 ? '1 Neuigkeit zu Ihren Vorgängen' : `${count} Neuigkeiten zu Ihren Vorgängen`),
     hello: 'Guten Tag,',
@@ -96,6 +109,7 @@ const words = {
   },
   en: {
     case: 'Case',
+    task: (caseNumber: string) => `The task about ${caseNumber}`,
     gone: 'A case that you can no longer open has changed.',
     digest: (count: number) => (count === 1 ? '1 update on your cases' : `${count} updates on your cases`),
     hello: 'Hello,',
@@ -118,7 +132,7 @@ export function notificationMail({ items, locale, publicUrl, municipality, diges
   html: string;
 } {
   const w = words[locale];
-  const lines = items.map((item) => ({ text: sentence(item, locale), url: item.case ? `${publicUrl}/cases/${item.case.id}` : null }));
+  const lines = items.map((item) => ({ text: sentence(item, locale), url: urlOf(item, publicUrl) }));
   const first = lines[0]?.text ?? '';
   const subject = digest || lines.length !== 1 ? w.digest(lines.length) : first.replace(/\.$/, '');
   return framed({ subject, lines, why: w.why, locale, publicUrl, municipality });
@@ -167,9 +181,15 @@ function framed({ subject, lines, why, locale, publicUrl, municipality }: Framed
   return { subject, text: `${text}\n`, html };
 }
 
+function urlOf({ case: kase, data }: NotificationMailFacts['items'][number], publicUrl: string): string | null {
+  if (kase) return `${publicUrl}/cases/${kase.id}`;
+  return data.task ? `${publicUrl}/tasks/${data.task.id}` : null;
+}
+
 function sentence({ kind, case: kase, data, inaccessible }: NotificationMailFacts['items'][number], locale: Locale): string {
   const w = words[locale];
   if (inaccessible) return w.gone;
+  if (data.task) return `${w.task(data.task.caseNumber)} ${happened[locale][kind]}.`;
   if (!kase) {
     const many = data.count === undefined ? undefined : several[locale][kind]?.(data.count);
     return `${many ?? happened[locale][kind]}.`;

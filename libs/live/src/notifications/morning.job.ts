@@ -50,6 +50,7 @@ export class MorningJob {
     const today = localDateOf(now);
     if (!this.calendar.isOfficeDay(today) || now.getTime() - startOfLocalDay(today).getTime() < begins) return;
     await this.store.tell(await this.dueCases(today, await this.toldLast(today)), now);
+    await this.store.tell(await this.dueTasks(today, await this.toldLast(today)), now);
     await this.store.noteMorning(today);
     await this.mail.morning(today, new Date(now.getTime() - mailedWithin));
   }
@@ -83,6 +84,23 @@ export class MorningJob {
           data: { due, ...(dueOn ? { dueOn } : {}) },
         },
       ];
+    });
+  }
+
+  /** Open tasks: whoever has one is told on its day, and whoever has the case, or gave the task, once the day has passed. */
+  private async dueTasks(today: LocalDate, before: LocalDate): Promise<Told[]> {
+    // served by case_task_due and work_item_pkey
+    const rows: { id: string; case_id: string; case_number: string; due_on: string; to_staff: string | null; on_case: string }[] =
+      await this.unitOfWork.manager.query(
+        `select t.id, t.case_id, c.case_number, t.due_on::text, t.to_staff, coalesce(w.assignee_id, t.given_by) as on_case
+         from case_task t join case_file c on c.id = t.case_id left join work_item w on w.case_id = t.case_id
+         where t.state = 'open' and t.due_on >= $1 and t.due_on <= $2`,
+        [before, today],
+      );
+    return rows.flatMap(({ id, case_id, case_number, due_on, to_staff, on_case }): Told[] => {
+      const data = { task: { id, caseNumber: case_number, dueOn: due_on } };
+      if (due_on < today) return [{ staffId: on_case, kind: 'task-overdue', caseId: case_id, cause: `task-overdue:${id}`, data }];
+      return to_staff === null ? [] : [{ staffId: to_staff, kind: 'task-due', caseId: null, cause: `task-due:${id}`, data }];
     });
   }
 

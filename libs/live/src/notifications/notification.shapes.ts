@@ -32,6 +32,7 @@ export const notificationShape = z
       .describe('Of a bulk run that has ended'),
     person: z.object({ id: z.string(), name: z.string() }).nullable().describe('With whom cases lie that cannot go on with them'),
     team: z.object({ id: z.string(), title: z.string() }).nullable(),
+    task: z.object({ id: z.string(), caseNumber: z.string(), dueOn: z.string() }).nullable().describe('The task that it is about'),
     services: z.array(z.string()).describe('Keys of the services for which somebody is missing'),
     mailProblem: z.string().nullable().describe('Why the mail server will not take the mail about it, in codes'),
   })
@@ -58,6 +59,7 @@ export function shapeOf({ id, kind, at, readAt, data, case: kase, inaccessible, 
     mailProblem,
     person: data.person ?? null,
     team: data.team ?? null,
+    task: data.task ?? null,
     services: [...(data.services ?? [])],
   };
 }

@@ -5,6 +5,7 @@ import { EventLog } from '@vorgang/event-log';
 import { Clock, JobRegistry, NotFound, realNow, StatedClock, UnitOfWork, type FollowedEvent } from '@vorgang/platform';
 import { z } from 'zod';
 import { AboutAccounts, accountEvents } from './about-accounts.js';
+import { AboutTasks, taskEvents } from './about-tasks.js';
 import type { NotificationData, Told } from './kinds.js';
 import { NotificationMail } from './notification-mail.js';
 import { NotificationStore } from './notification.store.js';
@@ -40,13 +41,14 @@ export class NotifyJob {
     private readonly mail: NotificationMail,
     private readonly unattended: Unattended,
     private readonly accounts: AboutAccounts,
+    private readonly tasks: AboutTasks,
     clock: Clock,
   ) {
     const isHistory = ({ occurredAt }: FollowedEvent): boolean => clock instanceof StatedClock && realNow() - occurredAt.getTime() > newsMs;
     registry.register({
       rules: [
         {
-          on: [...new Set([...tellingEvents, ...unattendedEvents, ...accountEvents]), 'bulk.finished', 'bulk.stopped'],
+          on: [...new Set([...tellingEvents, ...taskEvents, ...unattendedEvents, ...accountEvents]), 'bulk.finished', 'bulk.stopped'],
           jobs: (event) => (isHistory(event) || ofBulkRun(event) ? [] : [{ task, payload: { id: event.id }, key: `notify:${event.id}` }]),
         },
         {
@@ -92,6 +94,7 @@ export class NotifyJob {
       throw error;
     });
     if (!kase) return [];
+    if (taskEvents.some((kind) => kind === event.kind)) return this.tasks.told(event, kase);
     const told: Told[] = [];
     for (const one of whoIsTold(event, kase)) {
       const principal = await this.staff.principalOf(one.staffId);

@@ -50,12 +50,14 @@ const places = {
   'add-note': { by: 'work-area', key: 'v' },
   'set-follow-up': { by: 'dialog', key: 'w' },
   'set-priority': { by: 'dialog', key: 'd' },
+  'give-task': { by: 'dialog', key: 'T' },
   'record-withdrawal': { by: 'plain-dialog', key: 'q', command: 'withdrawal', versioned: true, writes: 'reason' },
   assign: { by: 'dialog', key: 'a' },
   // Not `x`: in lists that ticks a row.
   release: { by: 'at-once', key: 'o', command: 'release', versioned: false },
-  // These stand beside each check, letter, late post, answer and other case, at the cash desk, and in the print batches.
+  // These stand beside each check, letter, late post, answer, task and other case, at the cash desk, and in the print batches.
   'undo-answer': { by: 'elsewhere' },
+  'withdraw-task': { by: 'elsewhere' },
   'record-check': { by: 'elsewhere' },
   'retry-delivery': { by: 'elsewhere' },
   'deliver-by-post': { by: 'elsewhere' },

@@ -7,6 +7,7 @@ import { CorrectDialog } from './CorrectDialog';
 import { isPlainDialog, type DialogAction, type OwnDialogAction } from './actions';
 import { PlainDialog } from './CaseDialog';
 import { ExtendDialog } from './ExtendDialog';
+import { GiveTaskDialog } from '../tasks/GiveTaskDialog';
 import { PaymentDialog } from './PaymentDialog';
 import { RequestDialog } from './RequestDialog';
 import { FollowUpDialog, PriorityDialog, TakeOverDialog } from './SmallDialogs';
@@ -18,6 +19,7 @@ const dialogs: Readonly<Record<OwnDialogAction, ComponentType<{ onClose: () => v
   'record-answer': AnswerDialog,
   'extend-request': ExtendDialog,
   'add-papers': AddPapersDialog,
+  'give-task': GiveTaskDialog,
   'correct-data': CorrectDialog,
   'correct-applicant': CorrectApplicantDialog,
   'record-payment': PaymentDialog,

@@ -4,7 +4,7 @@ import type { CaseEntries } from './useCaseEntries';
 type Older = Pick<CaseEntries<unknown>, 'items' | 'long' | 'left' | 'loadOlder'>;
 
 interface Props {
-  readonly of: 'notes' | 'papers' | 'letters' | 'payments' | 'post' | 'answers';
+  readonly of: 'notes' | 'papers' | 'letters' | 'payments' | 'post' | 'answers' | 'tasks';
   /** The lists that are shown together here. */
   readonly lists: readonly Older[];
   /** Whether it is known how many older ones there are. */

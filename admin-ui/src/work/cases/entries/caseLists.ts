@@ -65,3 +65,10 @@ export const lettersOfCase: CaseList<CaseDetail['letters'][number]> = {
   among: (entries) => entries.filter((entry) => 'documents' in entry),
   changes: true,
 };
+
+export const tasksOfCase: CaseList<CaseDetail['tasks'][number]> = {
+  name: 'tasks',
+  shownOf: ({ tasks }) => tasks,
+  among: (entries) => entries.filter((entry) => 'question' in entry),
+  changes: true,
+};

@@ -16,6 +16,7 @@ import { useShortcuts } from '../../../kit/keys';
 import { useCaseForm, useItsWords, useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
 import { openChecks } from '../actions/nextStep';
+import { OpenTasks } from '../tasks/OpenTasks';
 import { DecideDialog } from './DecideDialog';
 import { draftOf, startOf } from './draftOf';
 import { LiveLetter } from './LiveLetter';
@@ -120,6 +121,7 @@ export function ProposalWork() {
           <Close fontSize="small" />
         </IconButton>
       </Stack>
+      <OpenTasks />
       <Form onSubmit={submit} record={start} noValidate>
         <Box onKeyDown={sendOnCtrlEnter}>
           {kept && !conflict && <DraftNotice draftKey={draftKey} draft={kept} version={version} saved={saved} fields={words} />}

@@ -71,7 +71,9 @@ export function changesOf({ kind, data, personal }: EventLike, words: TimelineWo
 
 /** The texts that somebody wrote in the event. */
 export function wordsOf({ personal }: EventLike): string[] {
-  return ['text', 'comment', 'finding', 'reason', 'message', 'note', 'explanation'].map((key) => text(personal?.[key])).filter(Boolean);
+  return ['text', 'question', 'comment', 'finding', 'reason', 'message', 'note', 'explanation']
+    .map((key) => text(personal?.[key]))
+    .filter(Boolean);
 }
 
 const withAttachments: ReadonlySet<string> = new Set([

@@ -11,6 +11,7 @@ import { useDesk } from '../page/DeskContext';
 import { Payments } from '../Payments';
 import { ProposalWork } from '../proposal/ProposalWork';
 import { RequestSection } from '../RequestSection';
+import { Tasks } from '../tasks/Tasks';
 import { Begun } from './Begun';
 import { Checks } from './Checks';
 import { Letters } from './Letters';
@@ -71,6 +72,7 @@ export function Work() {
             {postOpen && <LatePost />}
             {undelivered && <Letters />}
             <RequestSection />
+            <Tasks />
             <DecisionSection />
             {!undelivered && <Letters />}
             <Payments />
