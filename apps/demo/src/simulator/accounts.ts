@@ -1,7 +1,7 @@
-import { CreateApiKey, CreateStaff, TeamDirectory } from '@vorgang/access';
+import { CreateApiKey, CreateStaff, CreateTeam, TeamDirectory } from '@vorgang/access';
 import { CommandGate, newId, runInContext, systemActor, type NestFastifyApplication } from '@vorgang/platform';
 import { z } from 'zod';
-import { demoPassword, members, type StaffKey } from '../story/cast.js';
+import { demoPassword, members, orderOffice, type StaffKey } from '../story/cast.js';
 import { ask } from './http.js';
 
 /** The secrets of the keys with which the demo submits. */
@@ -19,6 +19,7 @@ export async function makeAccounts(app: NestFastifyApplication, at: Date): Promi
   const gate = app.get(CommandGate);
   const teams = app.get(TeamDirectory);
   return runInContext({ requestId: newId(), locale: 'de', actor: systemActor('demo'), statedTime: at }, async () => {
+    await gate.send(new CreateTeam(orderOffice.key, orderOffice.title));
     for (const { userName, displayName, roles, teams: keys, competences } of members) {
       const [only] = roles;
       if (only === 'administrator') {

@@ -1,6 +1,6 @@
 import { JobRegistry, localDateOf, newId, runInContext, systemActor, type NestFastifyApplication } from '@vorgang/platform';
 import { z } from 'zod';
-import type { StaffKey } from '../story/cast.js';
+import { orderOffice, type StaffKey } from '../story/cast.js';
 import type { Deed, Errand, Step } from '../story/deeds.js';
 import type { IntakeKeys, SignedIn } from './accounts.js';
 import { Desk, type Remembered } from './desk.js';
@@ -30,6 +30,8 @@ export interface Playing {
 }
 
 const batchShape = z.object({ id: z.string() });
+const askable = z.object({ teams: z.array(z.object({ id: z.string(), name: z.string() })) });
+const tasks = z.object({ items: z.array(z.object({ id: z.string(), caseNumber: z.string() })) });
 const quarantine = z.object({ items: z.array(z.object({ id: z.string(), submissionId: z.string() })) });
 
 /** How many steps of different cases run at once: while one waits for the database, another goes on. */
@@ -150,6 +152,10 @@ class Player {
         return this.pay(at, kase, deed);
       case 'deliver-by-post':
         return this.deliverByPost(at, kase, deed.who);
+      case 'give-task':
+        return this.giveTask(at, kase, deed);
+      case 'answer-task':
+        return this.answerTask(at, kase, deed);
       case 'route':
       case 'refuse':
         return this.settleQuarantine(at, kase, deed);
@@ -210,6 +216,23 @@ class Player {
     const { letters } = await this.#desk.look(who, at, kase);
     for (const letter of letters.filter(({ state }) => state === 'failed'))
       await this.#desk.act(who, at, kase, 'delivery/by-post', { letterId: letter.id }, false);
+  }
+
+  private async giveTask(at: Date, kase: Remembered, { who, question, dueOn }: Extract<Deed, { kind: 'give-task' }>): Promise<void> {
+    const { body } = await this.#desk.call(who, at, { path: `/api/v1/cases/${await this.#desk.idOfCase(who, at, kase)}/askable` });
+    const office = askable.parse(body).teams.find(({ name }) => name === orderOffice.title);
+    if (!office) throw new Error('nobody is in the order office');
+    const task = { to: { kind: 'team', id: office.id }, question, dueOn, form: true };
+    await this.#desk.act(who, at, kase, 'tasks', task, false);
+  }
+
+  private async answerTask(at: Date, kase: Remembered, { who, text }: Extract<Deed, { kind: 'answer-task' }>): Promise<void> {
+    const { body } = await this.#desk.call(who, at, { path: '/api/v1/tasks?list=mine&limit=100' });
+    const task = tasks.parse(body).items.find(({ caseNumber }) => caseNumber === kase.caseNumber);
+    if (!task) throw new Error('the office was not asked');
+    await this.#desk.call(who, at, { method: 'POST', path: `/api/v1/tasks/${task.id}/answer`, body: { text } });
+    // An answer raises the version of the case.
+    kase.version = null;
   }
 
   private async settleQuarantine(at: Date, kase: Remembered, deed: Extract<Deed, { kind: 'route' | 'refuse' }>): Promise<void> {

@@ -44,6 +44,15 @@ export const cast = {
   rossbach: { userName: 't.rossbach', displayName: 'Tobias Roßbach', ...parken },
   vonderbank: { userName: 'a.vonderbank', displayName: 'Anneliese Vonderbank', ...umwelt },
   hoven: { userName: 'd.hoven', displayName: 'Dirk Hoven', ...umwelt },
+  kaya: {
+    userName: 'e.kaya',
+    displayName: 'Emre Kaya',
+    roles: ['clerk'],
+    teams: ['ordnungsamt'],
+    competences: [],
+    printedAs: { de: 'Ordnungsamt (beantwortet Aufgaben)', en: 'public order office, answers tasks' },
+  },
+  pohl: { userName: 's.pohl', displayName: 'Svenja Pohl', roles: ['clerk'], teams: ['ordnungsamt'], competences: [] },
   huenerbein: {
     userName: 'p.huenerbein',
     displayName: 'Dr. Petra Hünerbein',
@@ -108,6 +117,9 @@ export const members: readonly (Member & { readonly key: StaffKey })[] = (Object
   key,
   ...cast[key],
 }));
+
+/** An office that is only asked: it has no service of its own, so that no service’s definition brings its team. */
+export const orderOffice = { key: 'ordnungsamt', title: 'Ordnungsamt' } as const;
 
 /** One password for all, since the demo listens only on the loopback and has nobody's data. */
 export const demoPassword = 'Rurtal-Demo-2026';

@@ -34,6 +34,9 @@ export type Deed =
   | { readonly kind: 'correct'; readonly who: StaffKey; readonly pointer: string; readonly value: string; readonly reason: string }
   | { readonly kind: 'assign'; readonly who: StaffKey; readonly to: StaffKey; readonly comment: string }
   | { readonly kind: 'pay'; readonly way: 'portal' | 'cashier'; readonly method: string; readonly reference: string }
+  /** The order office is asked, with the data of the application. */
+  | { readonly kind: 'give-task'; readonly who: StaffKey; readonly question: string; readonly dueOn: LocalDate }
+  | { readonly kind: 'answer-task'; readonly who: StaffKey; readonly text: string }
   | { readonly kind: 'deliver-by-post'; readonly who: StaffKey }
   | { readonly kind: 'refuse'; readonly who: StaffKey; readonly reason: string }
   | { readonly kind: 'route'; readonly who: StaffKey; readonly service: string; readonly comment: string };

@@ -27,7 +27,12 @@ const dangerous = (tale: Tale): Tale =>
   tale
     .claim()
     .check()
-    .note('Ordnungsamt: Hinweis an die Halterin auf die Erlaubnispflicht gegeben, keine Daten übermittelt.')
+    .askOffice('Zählt der Hund nach Ihrem Augenschein zu den Rassen nach § 3 oder § 10 LHundG NRW? Ist eine Erlaubnis beantragt?', 7)
+    .officeAnswers(
+      9,
+      'Ja, gelistete Rasse nach Augenschein bei der Vorführung. Der Antrag auf Erlaubnis liegt hier seit letzter Woche vor.',
+    )
+    .note('Halterin telefonisch auf die Erlaubnispflicht hingewiesen.')
     .propose('grant', ['liable', 'dangerous-dog']);
 const rejected =
   (reason: string) =>
@@ -154,13 +159,15 @@ export const currentDogs: readonly Plot[] = [
       .by('krings')
       .claim()
       .check({ atMost: 1 })
-      .add({ kind: 'follow-up', who: 'krings', on: addDays(tale.today, 3), note: 'Rückruf wegen Rasse des Vatertiers' }),
+      .add({ kind: 'follow-up', who: 'krings', on: addDays(tale.today, 3), note: 'Rückruf wegen Rasse des Vatertiers' })
+      .askOffice('Ist der Vater des Hundes bei Ihnen bekannt, und welcher Rasse wurde er zugeordnet?', 4),
   ),
   dogs(1, [9, 14], (tale) =>
     tale
       .by('yildiz')
       .claim()
-      .add({ kind: 'follow-up', who: 'yildiz', on: addDays(tale.today, 4), note: 'Antwort des Ordnungsamts abwarten' }),
+      .add({ kind: 'follow-up', who: 'yildiz', on: addDays(tale.today, 4), note: 'Antwort des Ordnungsamts abwarten' })
+      .askOffice('Bei der Anmeldung ist „Mischling“ angegeben. Gab es unter dieser Anschrift schon eine Kontrolle mit diesem Hund?', 28),
   ),
   dogs(2, [5, 11], (tale) => tale.by('weidenfeld').claim().check({ atMost: 2 })),
   dogs(2, [5, 9], (tale) => tale.by('yildiz').claim()),

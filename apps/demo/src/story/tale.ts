@@ -66,6 +66,23 @@ export class Tale {
     return this.wait(0.05, 0.6).add({ kind: 'note', who: this.#clerk, text });
   }
 
+  /** The order office is asked a minute later, and is to answer within so many days. */
+  askOffice(question: string, days: number): this {
+    this.#now = afterOfficeHours(this.calendar, this.#now, 1 / 60);
+    return this.add({
+      kind: 'give-task',
+      who: this.#clerk,
+      question,
+      dueOn: this.calendar.nextOfficeDay(addDays(this.today, days)),
+    });
+  }
+
+  /** The office answers after so many hours of office time. */
+  officeAnswers(hours: number, text: string): this {
+    this.#now = afterOfficeHours(this.calendar, this.#now, hours);
+    return this.add({ kind: 'answer-task', who: 'kaya', text });
+  }
+
   ask(items: readonly string[], text: string): this {
     return this.wait(0.3, 3).add({ kind: 'ask', who: this.#clerk, items, text });
   }
