@@ -99,6 +99,7 @@ export async function startTestAppOn<C extends Clock>(clock: C, options: TestApp
   const config = loadConfig({
     DATA_DIR: dataDir,
     LOG_LEVEL: 'error',
+    LETTER_HOLD_SECONDS: '0',
     DATABASE_POOL_SIZE: '24',
     SIGN_IN_ATTEMPTS_PER_MINUTE: '1000',
     INTAKE_REQUESTS_PER_MINUTE: '100000',

@@ -94,6 +94,8 @@ const sentences: PolicyOfTheHouse['sentences'] = [
       'give-task',
       'withdraw-task',
       'propose-decision',
+      'recall-decision',
+      'recall-letter',
       'record-withdrawal',
       'close',
       'reopen',
@@ -116,7 +118,7 @@ const sentences: PolicyOfTheHouse['sentences'] = [
   may(['clerk', 'approver', 'supervisor', 'cashier'], 'Task', ['read', 'answer'], askedOne),
   may('auditor', 'Task', ['read']),
 
-  may('approver', 'Case', ['read', 'add-note'], competentToApprove),
+  may('approver', 'Case', ['read', 'add-note', 'recall-decision'], competentToApprove),
   may('approver', 'Case', ['approve', 'return-proposal'], withinLimits),
 
   may('supervisor', 'Case', ['read', 'assign', 'release', 'set-priority', 'add-note'], ownTeams),

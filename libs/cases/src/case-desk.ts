@@ -178,6 +178,7 @@ const touchesMoney: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
   'case.refund-recorded',
   'case.refund-undone',
   'case.decided',
+  'case.decision-recalled',
   'case.closed',
   'case.reopened',
 ]);

@@ -231,7 +231,15 @@ export const caseDetail = z
       })
       .nullable(),
     proposal: proposal.nullable(),
-    returned: z.object({ by: person, to: person.nullable().describe('null: the team'), at: instant, comment: z.string() }).nullable(),
+    returned: z
+      .object({
+        by: person,
+        to: person.nullable().describe('null: the team'),
+        at: instant,
+        comment: z.string(),
+        recalled: z.literal(true).optional().describe('It had been decided, and the decision was recalled'),
+      })
+      .nullable(),
     ifSigned: z
       .object({
         on: z.string(),

@@ -18,7 +18,7 @@ export function factsOf(kase: CaseWith<'attachments'>, today: LocalDate, municip
     payment: paymentFact(kase),
     case: caseFact(kase),
     checks: Object.values(kase.checks).map(({ key, status }) => ({ key, status })),
-    paymentReference: kase.decision?.kassenzeichen ?? null,
+    paymentReference: (kase.decision ?? kase.standing)?.kassenzeichen ?? null,
     municipality,
   };
 }

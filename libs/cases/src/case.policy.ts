@@ -3,6 +3,7 @@ import { isPossible, isSought, staffActions, type StaffAction } from './domain/c
 import { openChecks, undelivered, type Case, type CaseStatus, type Relation } from './domain/case.js';
 import { joinedInto } from './domain/case.relations.js';
 import { accountOf } from './domain/case.money.js';
+import { isRecallable, recallable } from './domain/case.orders.js';
 import type { CaseAttributes } from './subjects.js';
 
 /** A case as the policy looks at it. */
@@ -101,6 +102,13 @@ const hindrances: Partial<Record<StaffAction, (kase: Case, who: Onlooker) => Hin
     if (kase.proposal?.by.id === who.id) return { code: 'own-proposal' };
     return who.signable ? null : { code: 'cannot-be-signed' };
   },
+  'recall-decision': ({ status, decision, assignee, lettersUnderWay }, who) => {
+    if (status === 'closed') return decision ? { code: 'has-left' } : 'out-of-place';
+    const unheard = decision?.payment !== 'before-issue' && recallable({ lettersUnderWay }, ['notice']).length > 0;
+    if (!unheard) return { code: 'has-left' };
+    return [decision?.by.id, decision?.approvedBy?.id, assignee?.id].includes(who.id) ? null : { code: 'not-its-people' };
+  },
+  'recall-letter': (kase) => unless(kase.lettersUnderWay.some(isRecallable)),
   'return-proposal': (kase, who) => unless(kase.proposal?.by.id !== who.id),
   reopen: (kase) => (joinedInto(kase) === null ? null : { code: 'joined' }),
   'join-case': taken,

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MUNICIPALITY, type Municipality, type ServiceDefinition } from '@vorgang/catalogue';
 import { currentContext, localDateOf, newId, realNow, Refusal, UnitOfWork } from '@vorgang/platform';
-import type { ProposedDecision } from './domain/case.js';
+import type { Case, ProposedDecision } from './domain/case.js';
 
 /** Draws Kassenzeichen (payment references) from the city's range: one for each matter with a fee, never the same twice. */
 @Injectable()
@@ -11,9 +11,16 @@ export class KassenzeichenRange {
     @Inject(MUNICIPALITY) private readonly municipality: Municipality,
   ) {}
 
-  /** The Kassenzeichen of a decision. One that replaces another decision keeps its Kassenzeichen, so that the payments belong together. */
-  async forDecision({ feeCents, replaces }: Pick<ProposedDecision, 'feeCents' | 'replaces'>): Promise<string | null> {
-    return feeCents > 0 && replaces?.kassenzeichen ? replaces.kassenzeichen : this.forFee(feeCents);
+  /**
+   * The Kassenzeichen of a decision. One that replaces another decision keeps its Kassenzeichen, and so does one that follows a
+   * recalled decision, so that bookings and payments of a matter belong together.
+   */
+  async forDecision(
+    { feeCents, replaces }: Pick<ProposedDecision, 'feeCents' | 'replaces'>,
+    { standing }: Pick<Case, 'standing'>,
+  ): Promise<string | null> {
+    const ofMatter = replaces?.kassenzeichen ?? standing?.kassenzeichen;
+    return feeCents > 0 && ofMatter ? ofMatter : this.forFee(feeCents);
   }
 
   /**

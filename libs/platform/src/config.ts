@@ -47,6 +47,8 @@ export interface Config {
   readonly municipalityFile: string;
   readonly metricsToken?: string;
   readonly workerConcurrency: number;
+  /** How long a letter that nobody has to print can be held back. */
+  readonly letterHoldSeconds: number;
 }
 
 /** The token under which the configuration is provided. */
@@ -108,6 +110,7 @@ export function readConfig(env: Environment = process.env): ReadConfig {
     municipalityFile: from(get('MUNICIPALITY_FILE', v.MUNICIPALITY_FILE), 'libs/catalogue/municipality/dueren.json'),
     metricsToken: get('METRICS_TOKEN', v.METRICS_TOKEN),
     workerConcurrency: get('WORKER_CONCURRENCY', v.WORKER_CONCURRENCY),
+    letterHoldSeconds: get('LETTER_HOLD_SECONDS', v.LETTER_HOLD_SECONDS),
   };
   return { config, faults: [...faults, ...disagreements(config)] };
 }

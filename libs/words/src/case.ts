@@ -20,6 +20,8 @@ export const actionWords = {
   'undo-answer': { de: 'Erfasste Antwort zurücknehmen', en: 'Take a recorded answer back' },
   'add-papers': { de: 'Unterlagen hinzufügen', en: 'Add papers' },
   'propose-decision': { de: 'Entscheidung vorschlagen', en: 'Propose a decision' },
+  'recall-decision': { de: 'Entscheidung zurückholen', en: 'Recall the decision' },
+  'recall-letter': { de: 'Schreiben zurückholen', en: 'Hold the letter back' },
   'withdraw-proposal': { de: 'Vorschlag zurückziehen', en: 'Withdraw proposal' },
   approve: { de: 'Zeichnen', en: 'Sign' },
   'return-proposal': { de: 'Vorschlag zurückgeben', en: 'Return proposal' },
@@ -329,6 +331,21 @@ export const caseEventWords = {
     en: 'Letter posted',
     about: 'letters',
     told: { de: 'Das Schreiben wurde am %{on} zur Post gegeben.', en: 'The letter was posted on %{on}.' },
+  },
+  'case.letter-recalled': {
+    de: 'Schreiben zurückgeholt',
+    en: 'Letter held back',
+    about: 'letters',
+    told: { de: '%{by} hat das Schreiben zurückgeholt: %{reason}', en: '%{by} held the letter back: %{reason}' },
+  },
+  'case.decision-recalled': {
+    de: 'Entscheidung zurückgeholt',
+    en: 'Decision recalled',
+    about: 'decisions',
+    told: {
+      de: '%{by} hat die Entscheidung zurückgeholt, bevor der Bescheid das Haus verlassen hat: %{reason}',
+      en: '%{by} recalled the decision before its notice had left: %{reason}',
+    },
   },
   'case.withdrawn': {
     de: 'Antragsrücknahme',

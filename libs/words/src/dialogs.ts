@@ -168,6 +168,29 @@ const dialogWords = {
       en: 'Signed. The letter is written as soon as %{theFee} is paid.',
     },
   },
+  'recall-decision': {
+    title: actionWords['recall-decision'],
+    text: {
+      de: 'Der Bescheid hat das Haus noch nicht verlassen und wird nicht versandt. Der Vorgang ist danach wieder offen, mit dem Vorschlag, wie er war; was schon zum Soll gestellt ist, wird abgesetzt. Ein gedruckter Bescheid ist aus dem Druckstapel zu nehmen.',
+      en: 'The notice has not left the house, and is not sent. Afterwards the case is open again, with the proposal as it was; what is booked already is booked back. A printed notice has to be taken out of its print batch.',
+    },
+    submit: { de: 'Zurückholen', en: 'Recall' },
+    done: {
+      de: 'Die Entscheidung ist zurückgeholt; der Vorgang ist wieder offen.',
+      en: 'The decision is recalled; the case is open again.',
+    },
+    reason: { de: 'Grund', en: 'Reason' },
+  },
+  'recall-letter': {
+    title: actionWords['recall-letter'],
+    text: {
+      de: 'Das Schreiben hat das Haus noch nicht verlassen und wird nicht versandt. Es bleibt in der Akte. Ein gedrucktes Schreiben ist aus dem Druckstapel zu nehmen.',
+      en: 'The letter has not left the house, and is not sent. It stays in the file. A printed letter has to be taken out of its print batch.',
+    },
+    submit: { de: 'Zurückholen', en: 'Hold back' },
+    done: { de: 'Das Schreiben ist zurückgeholt und wird nicht versandt.', en: 'The letter is held back and is not sent.' },
+    reason: { de: 'Grund', en: 'Reason' },
+  },
   'return-proposal': {
     title: actionWords['return-proposal'],
     text: {

@@ -62,6 +62,14 @@ export const offWords = {
     de: 'Eine Pflichtprüfung ist noch offen. |||| %{smart_count} Pflichtprüfungen sind noch offen.',
     en: 'A required check is still open. |||| %{smart_count} required checks are still open.',
   },
+  'has-left': {
+    de: 'Die Entscheidung ist bekannt gegeben oder die Gebühr angefordert. Zurückholen lässt sie sich nur, solange der Bescheid das Haus nicht verlassen hat.',
+    en: 'The decision is known outside, or its fee was asked for. It can be recalled only until the notice has left the house.',
+  },
+  'not-its-people': {
+    de: 'Zurückholen kann, wer vorgeschlagen oder gezeichnet hat oder den Vorgang bearbeitet.',
+    en: 'Whoever proposed or signed it, or has the case, can recall it.',
+  },
   joined: {
     de: 'Der Vorgang ist mit einem anderen zusammengeführt. Möglich, sobald die Zusammenführung aufgehoben wird.',
     en: 'The case is joined with another. Possible once they are separated again.',

@@ -115,7 +115,7 @@ export const caseworkGerman = {
       'Diese Art von Datei (%{mime}) lässt sich hier nicht zeigen. Sie können sie speichern und mit einem anderen Programm öffnen.',
   },
   letterNow: {
-    ordered: 'Das Schreiben wird gerade erstellt.',
+    ordered: 'Das Schreiben ist in Auftrag.',
     orderedSince: 'Das Schreiben ist seit %{since} in Auftrag und noch nicht erstellt.',
     forPaper: 'Erstellt; es wartet auf den Druck.',
     written: 'Erstellt und zur Akte genommen.',
@@ -123,12 +123,14 @@ export const caseworkGerman = {
     mailTried:
       'Die E-Mail wurde einmal versucht; der Mailserver hat sie noch nicht angenommen. |||| Die E-Mail wurde %{smart_count}-mal versucht; der Mailserver hat sie noch nicht angenommen.',
     batched: 'Im Druckstapel.',
+    recalled: 'Zurückgeholt; es wurde nicht versandt.',
     sent: 'Am %{on} per E-Mail versandt.',
     posted: 'Am %{on} zur Post gegeben.',
     available: 'Seit %{on} im Portal bereitgestellt.',
   },
   letterNext: {
-    soon: 'Das dauert gewöhnlich nur Sekunden.',
+    soon: 'Es wird in wenigen Sekunden erstellt.',
+    soonLeaves: 'Es wird in Kürze erstellt und versandt; bis dahin lässt es sich zurückholen.',
     writing: 'Der Versuch wird automatisch wiederholt. Gelingt er nicht, steht der Vorgang unter „Nicht zugestellt“.',
     mailing: 'Nimmt der Mailserver sie nicht an, wird der Versand automatisch wiederholt.',
     mailTried:

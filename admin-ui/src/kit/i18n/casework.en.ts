@@ -101,7 +101,7 @@ export const caseworkEnglish: typeof caseworkGerman = {
     cannotShow: 'This kind of file (%{mime}) cannot be shown here. You can save it and open it with another program.',
   },
   letterNow: {
-    ordered: 'The letter is being written.',
+    ordered: 'The letter is ordered.',
     orderedSince: 'The letter was ordered on %{since} and is not written yet.',
     forPaper: 'Written; it waits to be printed.',
     written: 'Written and filed.',
@@ -109,12 +109,14 @@ export const caseworkEnglish: typeof caseworkGerman = {
     mailTried:
       'The e-mail was tried once; the mail server has not taken it yet. |||| The e-mail was tried %{smart_count} times; the mail server has not taken it yet.',
     batched: 'In a print batch.',
+    recalled: 'Held back; it was not sent.',
     sent: 'Sent by e-mail on %{on}.',
     posted: 'Posted on %{on}.',
     available: 'Available at the portal since %{on}.',
   },
   letterNext: {
-    soon: 'That usually takes only seconds.',
+    soon: 'It is written within seconds.',
+    soonLeaves: 'It is written and sent shortly; until then it can be held back.',
     writing: 'It goes on being tried by itself. If that fails, the case is listed under “Not delivered”.',
     mailing: 'If the mail server does not take it, it is tried again by itself.',
     mailTried:

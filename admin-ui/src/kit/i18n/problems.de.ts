@@ -137,6 +137,13 @@ export const problemsGerman = {
   'request.too-far-ahead': 'Die Frist darf höchstens ein Jahr in der Zukunft liegen.',
   'request.none': 'In diesem Vorgang wurde nichts nachgefordert.',
   'request.unknown-item': 'Diese Unterlage kennt die Leistung nicht.',
+  'decision.has-left':
+    'Der Bescheid hat das Haus verlassen, ist vielleicht gerade unterwegs, oder die Gebühr ist angefordert. Zurückholen lässt sich die Entscheidung nicht mehr.',
+  'decision.only-its-people-recall': 'Zurückholen kann, wer vorgeschlagen oder gezeichnet hat oder den Vorgang bearbeitet.',
+  'letter.has-left': 'Das Schreiben hat das Haus verlassen oder ist vielleicht gerade unterwegs. Zurückholen lässt es sich nicht mehr.',
+  'letter.recall-decision': 'Ein Bescheid wird mit seiner Entscheidung zurückgeholt: „Entscheidung zurückholen“.',
+  'letter.recall-request':
+    'Das Schreiben gehört zu einer offenen Nachforderung. Nehmen Sie die Nachforderung zurück; das Schreiben bleibt dann im Haus.',
   'letter.not-in-this-state': 'Dieses Schreiben ist nicht mehr in diesem Status. Bitte laden Sie die Seite neu.',
   'payment.differs': 'Diese Belegnummer ist für den Vorgang schon gebucht, mit einem anderen Betrag.',
   'payment.reference-used':

@@ -125,6 +125,12 @@ export const problemsEnglish: typeof problemsGerman = {
   'request.too-far-ahead': 'The date must lie within a year.',
   'request.none': 'Nothing was asked for in this case.',
   'request.unknown-item': 'The service does not know this item.',
+  'decision.has-left':
+    'The notice has left the house, may be on its way, or the fee was asked for. The decision cannot be recalled any more.',
+  'decision.only-its-people-recall': 'Whoever proposed or signed it, or has the case, can recall it.',
+  'letter.has-left': 'The letter has left the house, or may be on its way. It cannot be held back any more.',
+  'letter.recall-decision': 'A notice is held back with its decision: “Recall the decision”.',
+  'letter.recall-request': 'The letter belongs to an open request. Withdraw the request; the letter then stays in the house.',
   'letter.not-in-this-state': 'This letter is no longer in this status. Please reload the page.',
   'payment.differs': 'This reference was booked for the case before, with another amount.',
   'payment.reference-used':

@@ -83,6 +83,8 @@ const preparations: Preparations = {
 
   'add-note': (_, { text }) => ({ noteId: newId(), text }),
 
+  'recall-decision': (_, { reason }) => ({ recallId: newId(), reason }),
+
   // It goes to the assignee, else to its proposer. Where neither can go on with it today, it goes to the team.
   'return-proposal': async (kase, { comment }, { colleagues }) => ({ to: await colleagues.whoGoesOn(kase), comment }),
 

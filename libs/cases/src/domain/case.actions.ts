@@ -195,7 +195,7 @@ export const actions = {
     soughtIn: ['waiting', 'proposed'],
     to: ['proposed', 'decided'],
     by: 'staff',
-    undo: ['withdraw-proposal'],
+    undo: ['withdraw-proposal', 'recall-decision'],
   },
   'withdraw-proposal': {
     from: ['proposed'],
@@ -203,7 +203,21 @@ export const actions = {
     by: 'staff',
     ask: { path: 'proposal/withdraw', summary: 'Take one’s own proposal back', seen: true },
   },
-  approve: { from: ['proposed'], to: ['decided'], by: 'staff' },
+  approve: { from: ['proposed'], to: ['decided'], by: 'staff', undo: ['recall-decision'] },
+  'recall-decision': {
+    from: ['decided'],
+    soughtIn: ['closed'],
+    to: ['open'],
+    by: 'staff',
+    ask: {
+      path: 'decision/recall',
+      summary: 'Take a decision back whose notice has not left yet; the case is open again',
+      description: 'By whoever proposed or signed it, or has the case. The notice is not sent. What was booked for it is booked back.',
+      body: z.object({ reason }),
+      seen: true,
+      problems: ['decision.has-left', 'decision.only-its-people-recall'],
+    },
+  },
   'return-proposal': {
     from: ['proposed'],
     to: ['open'],
@@ -345,6 +359,19 @@ export const actions = {
     to: ['same'],
     by: 'staff',
     ask: { path: 'delivery/by-post', summary: 'Print a letter whose mail failed', body: letter, problems: ['letter.not-in-this-state'] },
+  },
+  'recall-letter': {
+    from: always,
+    to: ['same'],
+    by: 'staff',
+    ask: {
+      path: 'letters/recall',
+      summary: 'Hold a letter back that has not left yet',
+      description:
+        'A notice is held back with its decision, and the letter of an open request with the request. A mail can be held back before it is written, paper until it is posted.',
+      body: letter.extend({ reason }),
+      problems: ['letter.has-left', 'letter.recall-decision', 'letter.recall-request'],
+    },
   },
   'answer-request': { from: always, to: ['same', 'open'], by: 'citizen' },
   'report-payment': { from: always, to: ['same'], by: 'citizen' },

@@ -149,7 +149,8 @@ describe('the time to answer', () => {
   });
 
   it('ends when the request is withdrawn: the case goes on, and may ask again at once', () => {
-    expect(decides(asked(), takeBack, clerk)).toMatchObject([
+    const heard = given(asked()).when({ action: 'file-letter', letterId: ask.letterId, documents: [] }, system);
+    expect(decides(heard, takeBack, clerk)).toMatchObject([
       { kind: 'case.request-withdrawn', personal: { reason: 'liegt vor' } },
       { kind: 'case.letter-ordered', data: { key: 'request-withdrawal' } },
     ]);

@@ -143,6 +143,7 @@ interface Commands {
     askOn: LocalDate;
   };
   /** `to`: who goes on with it; null where neither the assignee nor the proposer can, so that it goes to the team. */
+  'recall-decision': { recallId: string; reason: string };
   'return-proposal': { to: Person | null; comment: string };
   'record-withdrawal': { reason: string; letterId: string | null };
   close: { serviceDecides: boolean };

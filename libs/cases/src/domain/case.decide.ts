@@ -4,7 +4,7 @@ import type { CaseCommand, CommandOf, Occasion, Submit } from './case.commands.j
 import { event, type CaseEvent } from './case.events.js';
 import { checkOf, openChecks, type Case, type Letter, type Proposal } from './case.js';
 import { accountOf, awaitsPayment, keptCents } from './case.money.js';
-import { dropsFollowUp, orderLetter } from './case.orders.js';
+import { dropsFollowUp, isRecallable, orderLetter, recallable } from './case.orders.js';
 import * as rules from './case.rules.js';
 import { isPossible, type CaseAction } from './case.actions.js';
 import { answerTask, handBackTask, withdrawTask, withTasksWithdrawn } from './case.tasks.js';
@@ -115,9 +115,14 @@ function follows(kase: Case, command: CaseCommand, occasion: Occasion): CaseEven
     }
     case 'withdraw-request': {
       const { id: requestId } = openRequest(kase);
+      const { reason, dueOn } = command;
+      const held = recallable(kase, ['information-request', 'request-extension', 'reminder']);
+      const isUnheard = held.some(({ key }) => key === 'information-request');
       return [
-        event('case.request-withdrawn', { requestId, dueOn: command.dueOn }, { reason: command.reason }),
-        orderLetter(kase, command.letterId, 'request-withdrawal'),
+        event('case.request-withdrawn', { requestId, dueOn }, { reason }),
+        ...held.map(({ id }) => event('case.letter-recalled', { letterId: id }, { reason })),
+        // Who was never asked is not told that it is settled.
+        ...(isUnheard ? [] : [orderLetter(kase, command.letterId, 'request-withdrawal')]),
       ];
     }
     case 'record-answer':
@@ -144,6 +149,10 @@ function follows(kase: Case, command: CaseCommand, occasion: Occasion): CaseEven
       if (proposal.by.id === by.id) throw new rules.ProposerCannotApprove();
       return settle(kase, { ...command, approvedBy: by, proposal }, occasion);
     }
+    case 'recall-decision':
+      return recallDecision(kase, command, occasion);
+    case 'recall-letter':
+      return recallLetter(kase, command);
     case 'return-proposal': {
       const proposal = proposalOf(kase);
       if (proposal.by.id === by.id) throw new rules.ProposerCannotApprove();
@@ -359,6 +368,27 @@ function settle(
   });
   if (unpaid) return [decided];
   return [decided, orderLetter(kase, given.letterId, 'notice')];
+}
+
+/** Until its notice has left, a decision is known to nobody outside, and binds nobody (§ 43 VwVfG, § 124 AO). */
+function recallDecision(kase: Case, { recallId, reason }: CommandOf<'recall-decision'>, { by, today }: Occasion): CaseEvent[] {
+  const { decision, assignee } = kase;
+  const [notice] = recallable(kase, ['notice']);
+  // A fee that is paid before the permit is issued was asked for already.
+  if (!decision || !notice || decision.payment === 'before-issue') throw new rules.DecisionHasLeft();
+  if (![decision.by.id, decision.approvedBy?.id, assignee?.id].includes(by.id)) throw new rules.OnlyItsPeopleRecall();
+  return [
+    event('case.letter-recalled', { letterId: notice.id }, { reason }),
+    event('case.decision-recalled', { recallId, proposalId: decision.id, on: today }, { reason }),
+  ];
+}
+
+function recallLetter(kase: Case, { letterId, reason }: CommandOf<'recall-letter'>): CaseEvent[] {
+  const letter = kase.lettersUnderWay.find(({ id }) => id === letterId);
+  if (!letter || !isRecallable(letter)) throw new rules.LetterHasLeft();
+  if (letter.key === 'notice') throw new rules.RecallWith('decision');
+  if (letter.key === 'information-request' && kase.request?.state === 'open') throw new rules.RecallWith('request');
+  return [event('case.letter-recalled', { letterId }, { reason })];
 }
 
 /** Money that came in is recorded in every state of the case. Its account shows what was paid too much. */

@@ -426,6 +426,26 @@ export const caseEvents = [
   keeps(defineEvent({ kind: 'case.letter-redirected', version: 1, data: part<{ letterId: string; way: 'print' }>() })),
   keeps(defineEvent({ kind: 'case.letter-batched', version: 1, data: part<{ letterId: string; batchId: string }>() })),
   keeps(defineEvent({ kind: 'case.letter-posted', version: 1, data: part<{ letterId: string; batchId: string; on: LocalDate }>() })),
+  /** It was held back before it left. */
+  keeps(
+    defineEvent({
+      kind: 'case.letter-recalled',
+      version: 1,
+      data: part<{ letterId: string }>(),
+      personal: part<{ reason: string }>(),
+      blank: () => ({ reason: '' }),
+    }),
+  ),
+  /** The notice had not left, so the decision was never made known, and is none. `case.letter-recalled` goes before. */
+  raises(
+    defineEvent({
+      kind: 'case.decision-recalled',
+      version: 1,
+      data: part<{ recallId: string; proposalId: string; on: LocalDate }>(),
+      personal: part<{ reason: string }>(),
+      blank: () => ({ reason: '' }),
+    }),
+  ),
   raises(
     defineEvent({
       kind: 'case.withdrawn',

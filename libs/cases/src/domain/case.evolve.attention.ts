@@ -28,6 +28,7 @@ const looks: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
   'case.proposal-withdrawn',
   'case.proposal-returned',
   'case.decided',
+  'case.decision-recalled',
   'case.withdrawn',
   'case.joined',
   'case.separated',

@@ -49,14 +49,20 @@ export function goOn(before: WholeCase | null, events: readonly RecordedCaseEven
 }
 
 /** The kinds of events that the notices follow from. */
-export const kindsOfNotices = ['case.submitted', 'case.decision-proposed', 'case.decided'] as const satisfies CaseEventKind[];
+export const kindsOfNotices = [
+  'case.submitted',
+  'case.decision-proposed',
+  'case.decided',
+  'case.decision-recalled',
+] as const satisfies CaseEventKind[];
 
-/** Every decision that a case has had, as made; the latest last. */
+/** Every decision that a case has had, as made, without those that were recalled before anybody heard of them; the latest last. */
 export function noticesOf(events: readonly RecordedCaseEvent[]): Decision[] {
   const found: Decision[] = [];
   events.reduce<Case | null>((before, event) => {
     const kase = evolve(before, event);
     if (event.kind === 'case.decided' && kase.decision) found.push(kase.decision);
+    if (event.kind === 'case.decision-recalled') found.pop();
     return kase;
   }, null);
   return found;
@@ -203,7 +209,23 @@ function change(kase: Case, event: Later): Case {
     case 'case.letter-redirected':
     case 'case.letter-batched':
     case 'case.letter-posted':
+    case 'case.letter-recalled':
       return withLetter(kase, event);
+    case 'case.decision-recalled':
+      // The proposal stays, so that whoever goes on begins with it.
+      return {
+        ...kase,
+        status: 'open',
+        decision: null,
+        ...matterOf(kase),
+        returned: {
+          by: event.by,
+          to: kase.assignee && { id: kase.assignee.id, name: kase.assignee.name },
+          at: event.at,
+          comment: event.personal.reason,
+          recalled: true,
+        },
+      };
     case 'case.withdrawn':
       return { ...kase, proposal: null, request: dropped(kase) };
     case 'case.linked':
@@ -246,6 +268,12 @@ function change(kase: Case, event: Later): Case {
 /** The request, which nobody has to answer any more. */
 function dropped({ request }: Case): Case['request'] {
   return request?.state === 'open' ? { ...request, state: 'dropped' } : request;
+}
+
+/** What a recalled decision leaves: nothing to pay, and the Kassenzeichen of the matter, where something is booked under it. */
+function matterOf({ decision, standing }: Case): Pick<Case, 'standing'> {
+  if (standing || !decision?.kassenzeichen) return {};
+  return { standing: { feeCents: 0, payment: 'none', kassenzeichen: decision.kassenzeichen } };
 }
 
 /** The notice that a case has when it is taken up again. */
@@ -416,8 +444,8 @@ function handlerOf(kase: Case, event: At<'case.closed'>): string | null {
   return event.by.id === 'system' ? null : event.by.id;
 }
 
-/** The letters that have left decide nothing any more. */
-const left: ReadonlySet<LetterState> = new Set<LetterState>(['sent', 'posted', 'available']);
+/** Letters that have left, or never will, decide nothing any more. */
+const left: ReadonlySet<LetterState> = new Set<LetterState>(['sent', 'posted', 'available', 'recalled']);
 
 function withLetter(kase: Case, event: Parameters<typeof letterAfter>[1]): Case {
   const lettersUnderWay = kase.lettersUnderWay

@@ -44,6 +44,8 @@ function count(journey: Journey, before: Case, event: RecordedCaseEvent): Journe
   if (event.kind === 'case.request-answered') return answered(journey, event);
   if (event.kind === 'case.answer-undone') return answerUndone(journey);
   if (event.kind === 'case.proposal-returned') return { ...journey, returned: journey.returned + 1 };
+  // Where it had not ended before, it is not settled any more.
+  if (event.kind === 'case.decision-recalled') return before.firstClosedOn ? journey : { ...journey, settled: null };
   if (event.kind === 'case.decided') return { ...journey, settled: journey.settled ?? settled(before, event.data.decidedOn) };
   if (event.kind === 'case.closed') return { ...journey, settled: journey.settled ?? settled(before, event.data.on) };
   return journey;

@@ -42,6 +42,7 @@ type LetterEvent = At<
   | 'case.letter-redirected'
   | 'case.letter-batched'
   | 'case.letter-posted'
+  | 'case.letter-recalled'
 >;
 
 /** What an event does to the lists of the case. Pure. @param before the case without this event; null for its first */
@@ -107,6 +108,7 @@ export function listChanges(before: Case | null, event: RecordedCaseEvent): List
     case 'case.letter-redirected':
     case 'case.letter-batched':
     case 'case.letter-posted':
+    case 'case.letter-recalled':
       return (before?.lettersUnderWay ?? [])
         .filter(({ id }) => id === event.data.letterId)
         .map(({ number, ...letter }) => ({ list: 'letters' as const, number, values: letterAfter(letter, event) }));
@@ -158,6 +160,8 @@ export function letterAfter(letter: Letter, event: LetterEvent): Letter {
       return { ...letter, state: 'batched', batchId: event.data.batchId };
     case 'case.letter-posted':
       return { ...letter, state: 'posted', leftOn: event.data.on };
+    case 'case.letter-recalled':
+      return { ...letter, state: 'recalled', problem: null };
   }
 }
 

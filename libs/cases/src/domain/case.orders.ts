@@ -1,12 +1,22 @@
 import type { LocalDate } from '@vorgang/platform';
 import { event, type CaseEvent } from './case.events.js';
-import type { Case } from './case.js';
+import type { Case, Letter } from './case.js';
 
 // What goes along with several decisions.
 
 /** A decided or closed case needs no follow-up. The event records the one that is dropped. */
 export function dropsFollowUp({ followUp }: Case): { droppedFollowUp?: LocalDate } {
   return followUp ? { droppedFollowUp: followUp.on } : {};
+}
+
+/** Whether the letter can still be held back: a mail before it is written, since then it may be on its way; paper until it is posted. */
+export function isRecallable({ state, way }: Pick<Letter, 'state' | 'way'>): boolean {
+  return state === 'ordered' || state === 'failed' || (way === 'print' && (state === 'written' || state === 'batched'));
+}
+
+/** The letters with these keys that can still be held back. */
+export function recallable({ lettersUnderWay }: Pick<Case, 'lettersUnderWay'>, keys: readonly string[]): readonly Letter[] {
+  return lettersUnderWay.filter((letter) => keys.includes(letter.key) && isRecallable(letter));
 }
 
 /** By mail where the applicant wants mail and has an address, else on paper; by "portal" only where it is asked for. */

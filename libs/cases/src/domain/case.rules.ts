@@ -137,6 +137,33 @@ export class ConditionsMissing extends Refusal {
   }
 }
 
+/** Whoever gets it may have it already. */
+export class LetterHasLeft extends Refusal {
+  constructor() {
+    super('conflict', 'letter.has-left', 'the letter has left, or may be on its way');
+  }
+}
+
+/** The letter goes with what it tells: that is taken back, and the letter with it. */
+export class RecallWith extends Refusal {
+  constructor(what: 'decision' | 'request') {
+    super('conflict', `letter.recall-${what}`, `the letter tells a ${what}; take that back`);
+  }
+}
+
+/** The notice has left, or its fee was asked for. */
+export class DecisionHasLeft extends Refusal {
+  constructor() {
+    super('conflict', 'decision.has-left', 'the decision is known outside; it can only be decided anew');
+  }
+}
+
+export class OnlyItsPeopleRecall extends Refusal {
+  constructor() {
+    super('forbidden', 'decision.only-its-people-recall', 'a decision is recalled by whoever proposed or signed it, or has the case');
+  }
+}
+
 export class NoLetterToDeliver extends Refusal {
   constructor() {
     super('conflict', 'letter.not-in-this-state', 'there is no such letter, or it is not in a state for this');

@@ -261,7 +261,7 @@ export interface LatePost {
   readonly dealtWith: { readonly by: Person; readonly at: string; readonly note: string | null } | null;
 }
 
-export const letterStates = ['ordered', 'written', 'sent', 'failed', 'batched', 'posted', 'available'] as const;
+export const letterStates = ['ordered', 'written', 'sent', 'failed', 'batched', 'posted', 'available', 'recalled'] as const;
 export type LetterState = (typeof letterStates)[number];
 
 export interface FiledDocument {
@@ -364,7 +364,14 @@ export interface Case {
   readonly request: InformationRequest | null;
   readonly proposal: Proposal | null;
   /** `to` is null where it went back to the team's queue. */
-  readonly returned: { readonly by: Person; readonly to: Person | null; readonly at: string; readonly comment: string } | null;
+  readonly returned: {
+    readonly by: Person;
+    readonly to: Person | null;
+    readonly at: string;
+    readonly comment: string;
+    /** It had been decided, and the decision was recalled. */
+    readonly recalled?: true;
+  } | null;
   readonly decision: Decision | null;
   /**
    * What the last notice of a reopened case asked for. It stands until another decision replaces it, even if none comes. Absent

@@ -18,6 +18,7 @@ const told = 5;
 /** What matters most to whoever comes back to a case; what is not named here comes after it, the newest first. */
 const byWeight: readonly CaseEventKind[] = [
   'case.proposal-returned',
+  'case.decision-recalled',
   'case.reopened',
   'case.decided',
   'case.joined',

@@ -33,7 +33,7 @@ export function stateThen(f: string, until: string): string {
           (array_agg(case when e.kind in ('case.information-requested', 'case.answer-undone') then 'waiting' when e.kind = 'case.decision-proposed' then 'proposed'
                           when e.kind = 'case.decided' then 'decided' when e.kind = 'case.closed' then 'closed' else 'open' end)
              filter (where e.kind in ('case.information-requested', 'case.decision-proposed', 'case.decided', 'case.closed', 'case.request-expired',
-                                      'case.request-withdrawn', 'case.answer-undone', 'case.proposal-withdrawn', 'case.proposal-returned', 'case.reopened')
+                                      'case.request-withdrawn', 'case.answer-undone', 'case.proposal-withdrawn', 'case.proposal-returned', 'case.decision-recalled', 'case.reopened')
                         or e.kind = 'case.request-answered' and ${resumes}))[1] as status,
           (array_agg(case when e.kind in ('case.claimed', 'case.reopened') then e.data #>> '{assignee,id}'
                           when e.kind in ('case.assigned', 'case.proposal-returned') then e.data #>> '{to,id}' end)

@@ -38,7 +38,7 @@ export class ApproveDecisionHandler implements ICommandHandler<ApproveDecision> 
     if (!kase.proposal) throw new ActionNotPossibleNow('approve', kase.status);
     const { decision, approvalBecause } = await this.draft.asSignedToday(kase, kase.proposal);
     if (!this.desk.maySign(kase, decision.feeCents)) throw new BeyondCompetence(decision.feeCents, kase.proposal.feeCents);
-    const kassenzeichen = await this.kassenzeichen.forDecision(decision);
+    const kassenzeichen = await this.kassenzeichen.forDecision(decision, kase);
     return this.desk.settle(kase, {
       action: 'approve',
       decision,

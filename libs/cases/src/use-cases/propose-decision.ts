@@ -44,7 +44,7 @@ export class ProposeDecisionHandler implements ICommandHandler<ProposeDecision> 
       approvalBecause,
       serviceDecides: true,
       askOn: this.desk.asksForMoneyOn(kase),
-      kassenzeichen: final ? await this.kassenzeichen.forDecision(decision) : null,
+      kassenzeichen: final ? await this.kassenzeichen.forDecision(decision, kase) : null,
     });
   }
 }

@@ -130,11 +130,11 @@ export class MakeBatchPdfJob {
     };
   }
 
-  /** The letters of a batch, each with its case, in the order of the batch. */
+  /** The letters of a batch that were not recalled meanwhile, each with its case, in the order of the batch. */
   private async letters(batchId: string): Promise<{ kase: Case; letter: Letter }[]> {
     // served by case_letter_batch
     const rows: { id: string; case_id: string }[] = await this.unitOfWork.manager.query(
-      'select l.id, l.case_id from case_letter l where l.batch_id = $1 order by l.ordered_at, l.id',
+      `select l.id, l.case_id from case_letter l where l.batch_id = $1 and l.state <> 'recalled' order by l.ordered_at, l.id`,
       [batchId],
     );
     const cases = await this.cases.loadMany(rows.map((row) => row.case_id));

@@ -13,6 +13,7 @@ export const tellingEvents = [
   'case.assigned',
   'case.released',
   'case.proposal-returned',
+  'case.decision-recalled',
   'case.request-answered',
   'case.post-received',
   'case.letter-failed',
@@ -48,6 +49,8 @@ export function whoIsTold(event: EventOfCase, kase: Pick<Case, 'assignee' | 'dec
       // Nobody can go on with it, so the team has it. The proposer is told, to know it when they are back.
       return to ? tell('returned', to.id) : tell('taken-from-me', kase.proposal?.by.id);
     }
+    case 'case.decision-recalled':
+      return tell('returned', kase.assignee?.id, kase.proposal?.by.id);
     case 'case.request-answered':
       // Also where a colleague has recorded it.
       return tell('answered', kase.assignee?.id ?? kase.request?.askedBy.id);

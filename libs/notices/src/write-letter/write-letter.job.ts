@@ -4,10 +4,12 @@ import { applicantName, CaseStore, FileLetter, NoteDelivery } from '@vorgang/cas
 import { FileStore } from '@vorgang/documents';
 import {
   CommandGate,
+  CONFIG,
   JobRegistry,
   LOGGER,
   newId,
   Refusal,
+  type Config,
   type FollowedEvent,
   type JobRun,
   type Logger,
@@ -21,15 +23,23 @@ import { LetterWriter } from '../letters/letter-writer.js';
 const task = 'notices:write-letter';
 const payload = z.object({ caseId: z.string(), letterId: z.string() });
 
+/** The ways by which a letter leaves once it is written. */
+const leavesByItself: ReadonlySet<string> = new Set(['mail', 'portal']);
+
 /** Seven attempts take about half an hour, which is enough for a full disk or a restart of the database. */
 const maxAttempts = 7;
 
-/** A letter is written after its order, or after a retry if it could not be written. */
-function jobsOf(event: FollowedEvent): NewJob[] {
+/**
+ * A letter is written after its order, or after a retry if it could not be written. What leaves by itself once it is written waits
+ * first, so that it can be held back; paper waits for a person anyway.
+ */
+function jobsOf(event: FollowedEvent, holdSeconds: number): NewJob[] {
   const given = payload.safeParse({ caseId: event.stream.id, letterId: event.data['letterId'] });
   if (!given.success) return [];
   const again = event.kind === 'case.letter-ordered' ? '' : `:${event.id}`;
-  return [{ task, payload: given.data, key: `write:${given.data.letterId}${again}`, maxAttempts }];
+  const holds = event.kind === 'case.letter-ordered' && leavesByItself.has(String(event.data['way'])) && holdSeconds > 0;
+  const runAt = holds ? { runAt: new Date(event.occurredAt.getTime() + holdSeconds * 1000) } : {};
+  return [{ task, payload: given.data, key: `write:${given.data.letterId}${again}`, maxAttempts, ...runAt }];
 }
 
 /** Writes letters after they were ordered, and files the exact copies. */
@@ -42,9 +52,15 @@ export class WriteLetterJob {
     private readonly files: FileStore,
     private readonly gate: CommandGate,
     @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(CONFIG) config: Config,
   ) {
     registry.register({
-      rules: [{ on: ['case.letter-ordered', 'case.letter-retried', 'case.letter-redirected'], jobs: jobsOf }],
+      rules: [
+        {
+          on: ['case.letter-ordered', 'case.letter-retried', 'case.letter-redirected'],
+          jobs: (event) => jobsOf(event, config.letterHoldSeconds),
+        },
+      ],
       tasks: { [task]: (given, run) => this.run(payload.parse(given), run) },
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { applicantName, CaseDesk, CaseStore, fold, noticesOf, type Case } from '@vorgang/cases';
+import { applicantName, CaseDesk, CaseStore, fold, noticesOf, type Case, type RecordedCaseEvent } from '@vorgang/cases';
 import { streetLine } from '@vorgang/catalogue';
 import {
   Clock,
@@ -14,7 +14,7 @@ import {
   type NewJob,
 } from '@vorgang/platform';
 import { z } from 'zod';
-import { bookingsOf, type Booking } from './bookings.js';
+import { bookingsOf, type Booking, type Notice, type Recall } from './bookings.js';
 import { receivableBooked } from '../payments.events.js';
 
 const task = 'payments:book-receivable';
@@ -25,17 +25,21 @@ const decided = z.union([
   z.object({ proposalId: z.string(), replaces: z.string() }),
 ]);
 
+const recalled = z.object({ recallId: z.string() });
+
 /** The treasury only collects fees on account, never one that is paid before the permit is issued. */
 function jobsOf(event: FollowedEvent): NewJob[] {
-  const given = decided.safeParse(event.data);
-  if (!given.success) return [];
-  const decisionId = given.data.proposalId;
+  const decisionId =
+    event.kind === 'case.decision-recalled'
+      ? recalled.safeParse(event.data).data?.recallId
+      : decided.safeParse(event.data).data?.proposalId;
+  if (decisionId === undefined) return [];
   return [{ task, payload: { caseId: event.stream.id, decisionId }, key: `receivable:${decisionId}` }];
 }
 
 /**
  * Books the receivable (Sollstellung) of a decision, once for each decision: the first one of a case in full, a later one only by
- * its difference.
+ * its difference. A recall is booked in the same way: back to what stood before.
  */
 export class BookReceivable extends KeyedCommand<void> {
   readonly commandKey = 'book-receivable';
@@ -61,10 +65,10 @@ export class BookReceivableHandler implements ICommandHandler<BookReceivable> {
   async execute({ caseId, decisionId }: BookReceivable): Promise<void> {
     // It uses the decision as made: a case that was reopened meanwhile has none any more, but its notice was sent.
     const events = await this.cases.events(caseId);
-    const known = events.slice(0, events.findIndex((event) => event.kind === 'case.decided' && event.data.proposalId === decisionId) + 1);
+    const known = events.slice(0, events.findIndex((event) => stepOf(event) === decisionId) + 1);
     const kase = fold(known);
     if (!kase) throw new Error('the decision is not in the log');
-    const booking = bookingsOf(noticesOf(known)).find(({ decision }) => decision.id === decisionId);
+    const booking = bookingsOf(stepsOf(known)).find(({ decision }) => decision.id === decisionId);
     if (!booking) return;
     const row = this.rowOf(kase, booking);
     const inserted: unknown[] = await this.unitOfWork.manager.query(
@@ -109,12 +113,27 @@ export class BookReceivableHandler implements ICommandHandler<BookReceivable> {
   }
 }
 
-/** Books receivables after decisions. */
+function stepOf(event: RecordedCaseEvent): string | null {
+  if (event.kind === 'case.decided') return event.data.proposalId;
+  return event.kind === 'case.decision-recalled' ? event.data.recallId : null;
+}
+
+/** All decisions of the case and their recalls, in order. */
+function stepsOf(events: readonly RecordedCaseEvent[]): (Notice | Recall)[] {
+  return events.flatMap((event, index): (Notice | Recall)[] => {
+    if (event.kind === 'case.decided') return noticesOf(events.slice(0, index + 1)).slice(-1);
+    if (event.kind !== 'case.decision-recalled') return [];
+    const { recallId: id, proposalId: recalls, on: decidedOn } = event.data;
+    return [{ id, recalls, decidedOn }];
+  });
+}
+
+/** Books receivables after decisions, and books them back after a recall. */
 @Injectable()
 export class BookReceivableJob {
   constructor(registry: JobRegistry, gate: CommandGate) {
     registry.register({
-      rules: [{ on: ['case.decided'], jobs: jobsOf }],
+      rules: [{ on: ['case.decided', 'case.decision-recalled'], jobs: jobsOf }],
       tasks: {
         [task]: async (given) => {
           const { caseId, decisionId } = payload.parse(given);

@@ -22,46 +22,53 @@ export interface Booking {
 
 export type Notice = Pick<Decision, 'id' | 'feeCents' | 'payment' | 'instalments' | 'kassenzeichen' | 'decidedOn'>;
 
+/** A decision that was recalled before anybody heard of it: what stood before it stands again. */
+export interface Recall {
+  readonly id: string;
+  readonly recalls: string;
+  readonly decidedOn: LocalDate;
+}
+
 /**
- * The bookings of a case, given all its decisions in order. Together they make up what the last decision asks for, and nothing
- * twice. Decisions that change nothing, and fees that are paid before a permit is issued, book nothing. It is pure, so the result
- * does not depend on how often and in which order the jobs run.
+ * The bookings of a case, given all its decisions and recalls in order. Together they make up what the last decision that stands
+ * asks for, and nothing twice. What changes nothing, and fees that are paid before a permit is issued, book nothing. It is pure,
+ * so the result does not depend on how often and in which order the jobs run.
  */
-export function bookingsOf(notices: readonly Notice[]): Booking[] {
+export function bookingsOf(steps: readonly (Notice | Recall)[]): Booking[] {
   const bookings: Booking[] = [];
-  let before: Notice | null = null;
-  for (const notice of notices) {
-    const cents = onAccount(notice) - (before ? onAccount(before) : 0);
-    const first = bookings[0];
-    const kassenzeichen = notice.kassenzeichen ?? first?.kassenzeichen;
+  const standing: Notice[] = [];
+  let before: Asked = asksNothing;
+  for (const step of steps) {
+    const [first] = bookings;
+    if ('recalls' in step) standing.pop();
+    else standing.push(step);
+    const decision = 'recalls' in step ? { ...(standing.at(-1) ?? asksNothing), id: step.id, decidedOn: step.decidedOn } : step;
+    const cents = onAccount(decision) - onAccount(before);
+    const kassenzeichen = decision.kassenzeichen ?? first?.kassenzeichen;
     if (cents !== 0 && kassenzeichen !== undefined) {
+      const booking = { decision, kassenzeichen, cents };
       bookings.push(
-        first && before
-          ? {
-              decision: notice,
-              kind: 'difference',
-              kassenzeichen,
-              cents,
-              instalments: changed(before, notice),
-              replaces: before.id,
-              refersTo: first.kassenzeichen,
-            }
-          : { decision: notice, kind: 'first', kassenzeichen, cents, instalments: notice.instalments, replaces: null, refersTo: null },
+        first
+          ? { ...booking, kind: 'difference', instalments: changed(before, decision), replaces: before.id, refersTo: first.kassenzeichen }
+          : { ...booking, kind: 'first', instalments: decision.instalments, replaces: null, refersTo: null },
       );
     }
-    before = notice;
+    before = decision;
   }
   return bookings;
 }
 
-function onAccount({ payment, feeCents }: Notice): number {
+type Asked = Omit<Notice, 'decidedOn'>;
+const asksNothing: Asked = { id: '', feeCents: 0, payment: 'none', instalments: [], kassenzeichen: null };
+
+function onAccount({ payment, feeCents }: Asked): number {
   return payment === 'on-account' ? feeCents : 0;
 }
 
 /** The changes by the later notice, for each day. */
-function changed(before: Notice, after: Notice): BookedPart[] {
+function changed(before: Asked, after: Asked): BookedPart[] {
   const sums = new Map<LocalDate, number>();
-  const add = (sign: 1 | -1, { payment, instalments }: Notice) => {
+  const add = (sign: 1 | -1, { payment, instalments }: Asked) => {
     if (payment !== 'on-account') return;
     for (const { dueOn, cents } of instalments) sums.set(dueOn, (sums.get(dueOn) ?? 0) + sign * cents);
   };

@@ -102,6 +102,8 @@ export const variables = {
   SERVICES_DIR: z.string().optional(),
   MUNICIPALITY_FILE: z.string().optional(),
   METRICS_TOKEN: token.optional(),
+  /** How long a mail, and what goes to the portal, can be held back before it is written. */
+  LETTER_HOLD_SECONDS: whole(0, 240).default(60),
   WORKER_CONCURRENCY: whole(1, 64).default(4),
 } as const;
 

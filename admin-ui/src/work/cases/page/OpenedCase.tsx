@@ -54,7 +54,11 @@ export function OpenedCase({ kase }: { kase: CaseDetail }) {
           <CaseHeader walk={walk} />
           {kase.returned && kase.status === 'open' && (
             <Alert severity="warning" sx={{ mb: 1, py: 0 }}>
-              {t('cases.returned', { by: kase.returned.by.name, at: format.dateTime(kase.returned.at) })} „{kase.returned.comment}“
+              {t(kase.returned.recalled ? 'cases.recalled' : 'cases.returned', {
+                by: kase.returned.by.name,
+                at: format.dateTime(kase.returned.at),
+              })}{' '}
+              „{kase.returned.comment}“
             </Alert>
           )}
           <Zones submitted={<Submitted />} evidence={<Evidence />} work={<Work />} />

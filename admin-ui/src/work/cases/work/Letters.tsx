@@ -1,13 +1,16 @@
 import Description from '@mui/icons-material/DescriptionOutlined';
+import Undo from '@mui/icons-material/Undo';
 import { Alert, Box, Button, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNotify } from 'react-admin';
+import { required, TextInput, useNotify } from 'react-admin';
 import { call } from '../../../kit/api/contract';
 import { asProblem } from '../../../kit/api/problem';
 import type { Letter } from '../../../kit/api/types';
+import { ActionDialog } from '../../../kit/components/ActionDialog';
 import { useProblemText } from '../../../kit/components/ProblemNotice';
 import { Section } from '../../../kit/components/Section';
+import { textOf } from '../../../kit/components/typed';
 import { Word } from '../../../kit/components/Word';
 import { useOpenT, useT } from '../../../kit/i18n';
 import { problemOfLetter } from '../../../kit/i18n/problemOfLetter';
@@ -69,9 +72,57 @@ function LetterRow({ letter, mail }: { letter: Letter; mail: MailUnderWay | unde
             {t(`documentKind.${document.kind}`)}
           </Button>
         ))}
+        <Recall letter={letter} />
       </Stack>
     </Box>
   );
+}
+
+/** Until a letter has left, it can be held back: a notice with its decision, the letter of a request with the request. */
+function Recall({ letter }: { readonly letter: Letter }) {
+  const t = useT();
+  const { id, request } = useThisCase();
+  const { run } = useCaseCommand();
+  const { open } = useDesk();
+  const [asking, setAsking] = useState(false);
+  const own = useAllowed('recall-letter');
+  const decision = useAllowed('recall-decision');
+  const ofRequest = useAllowed('withdraw-request');
+  if (!isRecallable(letter)) return null;
+  const asks = letter.key === 'information-request' && request?.state === 'open';
+  const may = letter.key === 'notice' ? decision : asks ? ofRequest : own;
+  if (!may) return null;
+  const recall = (): void => {
+    if (letter.key === 'notice') open('recall-decision');
+    else if (asks) open('withdraw-request');
+    else setAsking(true);
+  };
+  return (
+    <>
+      <Button startIcon={<Undo />} onClick={recall}>
+        {t('letters.recall')}
+      </Button>
+      {asking && (
+        <ActionDialog
+          title={t('action.recall-letter.title')}
+          text={t('action.recall-letter.text')}
+          submitLabel={t('action.recall-letter.submit')}
+          done={t('action.recall-letter.done')}
+          draftKey={`${id}.recall.${letter.id}`}
+          initial={{ reason: '' }}
+          onSubmit={(values) => run('letters/recall', { letterId: letter.id, reason: textOf(values['reason']) }, false)}
+          onClose={() => setAsking(false)}
+        >
+          <TextInput source="reason" label={t('action.recall-letter.reason')} validate={required()} helperText={false} fullWidth />
+        </ActionDialog>
+      )}
+    </>
+  );
+}
+
+/** As the server has it: a mail before it is written, paper until it is posted. */
+function isRecallable({ state, way }: Letter): boolean {
+  return state === 'ordered' || state === 'failed' || (way === 'print' && (state === 'written' || state === 'batched'));
 }
 
 function Failed({ letter, now, next }: { letter: Letter; now: string; next: string | null }) {

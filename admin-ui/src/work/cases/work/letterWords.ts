@@ -15,7 +15,7 @@ interface Formats {
   readonly dateTime: (instant: string | null | undefined) => string;
 }
 
-/** Longer than writing a letter takes, in milliseconds. */
+/** Longer than a letter is held back and written, in milliseconds. */
 const writingTakes = 5 * 60_000;
 
 /**
@@ -33,7 +33,7 @@ export function letterWords(
   switch (letter.state) {
     case 'ordered':
       return now.getTime() - Date.parse(letter.orderedAt) < writingTakes
-        ? { now: said('letterNow.ordered'), next: said('letterNext.soon') }
+        ? { now: said('letterNow.ordered'), next: said(letter.way === 'print' ? 'letterNext.soon' : 'letterNext.soonLeaves') }
         : { now: said('letterNow.orderedSince', { since: format.dateTime(letter.orderedAt) }), next: said('letterNext.writing') };
     case 'written':
       if (letter.way === 'print') return { now: said('letterNow.forPaper'), next: said('letterNext.forPaper') };
@@ -53,6 +53,8 @@ export function letterWords(
       return { now: said('letterNow.sent', { on: format.date(letter.leftOn) }), next: null };
     case 'posted':
       return { now: said('letterNow.posted', { on: format.date(letter.leftOn) }), next: null };
+    case 'recalled':
+      return { now: said('letterNow.recalled'), next: null };
     case 'available':
       return { now: said('letterNow.available', { on: format.date(letter.leftOn) }), next: null };
   }

@@ -3,6 +3,7 @@ import type { VerifyPart } from '../part.js';
 import { comparePairs, eachRow, missingRows, streamSql, type StreamEvent } from '../rows.js';
 
 const decided = caseDataSql('e', 'case.decided');
+const recalled = caseDataSql('e', 'case.decision-recalled');
 
 interface Receivable {
   id: string;
@@ -16,7 +17,8 @@ interface Receivable {
   due_on: string | null;
   instalments: { dueOn: string; cents: number }[];
   stream: StreamEvent[];
-  decided: { kind: string; kassenzeichen: string | null; decidedOn: string } | null;
+  /** The decision, or its recall. */
+  decided: { decidedOn: string } | null;
   submitted: { caseNumber: string; service: { key: string } } | null;
 }
 
@@ -30,7 +32,9 @@ export const receivablesPart: VerifyPart = {
     const sql = `
       select r.id, r.case_id, r.case_number, r.service_key, r.kassenzeichen, r.amount_cents, r.decided_on::text as decided_on, r.booked_on::text as booked_on,
              r.due_on::text as due_on, r.instalments, ${streamSql('receivable', 'r.id')} as stream,
-             (select ${decided} from event e where e.stream_kind = '${caseStream}' and e.stream_id = r.case_id and e.kind = 'case.decided' and ${decided} ->> 'proposalId' = r.id::text limit 1) as decided,
+             (select ${decided} from event e where e.stream_kind = '${caseStream}' and e.stream_id = r.case_id and e.kind = 'case.decided' and ${decided} ->> 'proposalId' = r.id::text
+              union all
+              select jsonb_build_object('decidedOn', ${recalled} ->> 'on') from event e where e.stream_kind = '${caseStream}' and e.stream_id = r.case_id and e.kind = 'case.decision-recalled' and ${recalled} ->> 'recallId' = r.id::text limit 1) as decided,
              (select ${caseDataSql('e', 'case.submitted')} from event e where e.stream_kind = '${caseStream}' and e.stream_id = r.case_id and e.position = 1) as submitted
       from receivable r where $2::uuid is null or r.id > $2 order by r.id limit $1`;
     const receivables = await eachRow<Receivable>(context, { what: 'receivables', sql, keyOf: ({ id }) => id }, async (row) => {
