@@ -33,6 +33,7 @@ import { HeldPapers1732000000035 } from './0035-held-papers.js';
 import { CaseTraits1732000000036 } from './0036-case-traits.js';
 import { AnsweredBy1732000000037 } from './0037-answered-by.js';
 import { TookPart1732000000038 } from './0038-took-part.js';
+import { TextBlocks1732000000039 } from './0039-text-blocks.js';
 import { Tasks1732000000040 } from './0040-tasks.js';
 
 /** The schema, in order. A migration is never edited once it is released. */
@@ -71,5 +72,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CaseTraits1732000000036,
   AnsweredBy1732000000037,
   TookPart1732000000038,
+  TextBlocks1732000000039,
   Tasks1732000000040,
 ];

@@ -75,5 +75,6 @@ export const tables: Readonly<Record<string, Declared>> = {
 
   draft: { owner: 'desk' },
   saved_view: { owner: 'desk' },
+  text_block: { owner: 'desk' },
   saved_view_default: { owner: 'desk' },
 };

@@ -3,7 +3,7 @@ import { auditEvents } from '@vorgang/audit';
 import { bulkEvents } from '@vorgang/bulk';
 import { caseEvents, stuckEvents } from '@vorgang/cases';
 import { printBatchEvents } from '@vorgang/correspondence';
-import { viewEvents } from '@vorgang/desk';
+import { textBlockEvents, viewEvents } from '@vorgang/desk';
 import { intakeEvents } from '@vorgang/intake';
 import { operationsEvents } from '@vorgang/operations';
 import { paymentsEvents } from '@vorgang/payments';
@@ -21,6 +21,7 @@ export const everyEvent = [
   ...paymentsEvents,
   ...reportingEvents,
   ...bulkEvents,
+  ...textBlockEvents,
   ...viewEvents,
   ...auditEvents,
   ...operationsEvents,

@@ -24,7 +24,7 @@ import { auditTrailSubject } from '../../../libs/audit/src/subjects.js';
 import { caseSubject, taskSubject } from '../../../libs/cases/src/subjects.js';
 import { serviceSubject } from '../../../libs/catalogue/src/subjects.js';
 import { printBatchSubject } from '../../../libs/correspondence/src/subjects.js';
-import { deskSubject, teamViewSubject } from '../../../libs/desk/src/subjects.js';
+import { deskSubject, teamViewSubject, textBlockSubject } from '../../../libs/desk/src/subjects.js';
 import { intakeSubject, quarantineSubject } from '../../../libs/intake/src/subjects.js';
 import { operationsSubject } from '../../../libs/operations/src/subjects.js';
 import { paymentSubject, treasuryListSubject } from '../../../libs/payments/src/subjects.js';
@@ -48,6 +48,7 @@ const subjects: PolicyOfTheHouse['subjects'] = {
   Session: sessionSubject,
   Desk: deskSubject,
   TeamView: teamViewSubject,
+  TextBlock: textBlockSubject,
   Absence: absenceSubject,
   Operations: operationsSubject,
 };
@@ -68,6 +69,10 @@ const sentences: PolicyOfTheHouse['sentences'] = [
   may(['clerk', 'approver', 'supervisor', 'auditor'], 'TeamView', ['read'], ownTeams),
   may(['clerk', 'approver', 'supervisor'], 'TeamView', ['share', 'change', 'remove'], ownOfOwnTeams),
   may('supervisor', 'TeamView', ['change', 'remove'], ownTeams),
+  // The same with text blocks: the author or the supervisor cares for those of a team.
+  may(['clerk', 'approver', 'supervisor', 'auditor'], 'TextBlock', ['read'], ownTeams),
+  may(['clerk', 'approver', 'supervisor'], 'TextBlock', ['share', 'change', 'remove'], ownOfOwnTeams),
+  may('supervisor', 'TextBlock', ['change', 'remove'], ownTeams),
   // Definitions of services are published, and everybody who works with a case needs its form.
   may(roles, 'Service', ['read']),
 
@@ -96,6 +101,7 @@ const sentences: PolicyOfTheHouse['sentences'] = [
       'propose-decision',
       'recall-decision',
       'recall-letter',
+      'send-letter',
       'record-withdrawal',
       'close',
       'reopen',

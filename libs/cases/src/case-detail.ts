@@ -226,6 +226,10 @@ export const caseDetail = z
         remindOn: z.string(),
         reminded: z.boolean(),
         state: z.enum(['open', 'answered', 'expired', 'dropped', 'withdrawn']),
+        hearing: z
+          .object({ kind: z.enum(decisionKinds), reasons: z.array(z.string()) })
+          .optional()
+          .describe('The citizen is heard before this decision'),
         recordedAnswerId: z.string().nullable().describe('The answer that staff recorded, as long as that can be taken back'),
         answers: z.array(answerShape),
       })

@@ -47,6 +47,7 @@ export { Crews } from './stuck/crews.js';
 export { FindStuck, StuckCases, type StuckCase } from './stuck/find-stuck.js';
 export { type Standing } from './stuck/why-stuck.js';
 export { CaseNumbers } from './numbers.js';
+export { requestInput } from './use-cases/request-information.js';
 export { type NewCase } from './persistence/new-cases.js';
 export { CasesOfSubmissions, SubmitCase, type RoutableSubmission } from './use-cases/submit-case.js';
 export {

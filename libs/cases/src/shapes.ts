@@ -1,6 +1,6 @@
 import { atDoor, day, isLocalDate, type LocalDate } from '@vorgang/platform';
 import { z } from 'zod';
-import { answerWays, caseStatuses, channels, decisionKinds, letterStates, lookAtReasons, paperSources } from './domain/case.js';
+import { answerWays, caseStatuses, channels, decisionKinds, letterStates, letterWays, lookAtReasons, paperSources } from './domain/case.js';
 import { stuckReasons } from './stuck/why-stuck.js';
 
 /** A day in a request, as YYYY-MM-DD, in Europe/Berlin, from 1800 to 2999. */
@@ -100,7 +100,8 @@ export const proposal = proposedDecision.extend({ id: z.string(), by: person, at
 export const letterShape = z.object({
   id: z.string(),
   key: z.string(),
-  way: z.enum(['mail', 'print', 'portal']),
+  way: z.enum(letterWays),
+  subject: z.string().optional().describe('Of a letter that a clerk has written'),
   state: z.enum(letterStates),
   orderedAt: instant,
   documents: z.array(z.object({ id: z.string(), kind: z.enum(['letter', 'permit']), name: z.string(), sha256: z.string(), size: z.int() })),

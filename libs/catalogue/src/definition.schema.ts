@@ -178,6 +178,10 @@ const letterBlockTemplate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('remark'), ...when }),
   z.strictObject({ kind: z.literal('requested-items'), ...when }),
   z.strictObject({ kind: z.literal('ways-to-answer'), ...when }),
+  /** What a clerk has written into a letter that has `compose`. */
+  z.strictObject({ kind: z.literal('composed'), ...when }),
+  /** The reasons of the decision that is intended, in the letter that hears the citizen. */
+  z.strictObject({ kind: z.literal('intended-reasons'), ...when }),
   z.strictObject({ kind: z.literal('fee-table'), ...when }),
   z.strictObject({ kind: z.literal('instalments'), ...when }),
   z.strictObject({ kind: z.literal('recurring'), ...when }),
@@ -191,6 +195,8 @@ export const letterPart = z.strictObject({
   title: localizedText,
   subject: localizedText,
   blocks: z.array(letterBlockTemplate).min(1),
+  /** Clerks write it: with what its text begins. `blocks` has `composed` where the text stands. */
+  compose: localizedText.optional(),
 });
 
 /** `remedy.json`: what the citizen can do against the decision, and when it counts as made known. */

@@ -37,7 +37,18 @@ export interface Facts {
   /** The Kassenzeichen, once one is drawn. */
   paymentReference?: string | null;
   /** For letters that ask the citizen: keys of `informationRequest.items`, free text, and the last day to answer. */
-  request?: { items: readonly string[]; note?: string; answerBy: LocalDate; askedOn?: LocalDate } | null;
+  request?: {
+    items: readonly string[];
+    note?: string;
+    answerBy: LocalDate;
+    askedOn?: LocalDate;
+    /** For a hearing: keys of the reasons of the decision that is intended. */
+    intended?: readonly string[];
+    /** For a hearing: the right to it, by the law of the procedure. */
+    basis?: string;
+  } | null;
+  /** What a clerk has written into a letter. */
+  composed?: { subject: string; text: string } | null;
   /** Where the citizen answers or fetches: the status page. */
   statusUrl?: string | null;
   /** The office that writes; letters that ask the citizen name its ways to answer. */

@@ -11,7 +11,7 @@ export * from './form/form-schema.js';
 export { applicantForm } from './form/applicant-form.js';
 export { tidyField, tidyForm } from './form/tidy-form.js';
 export { validateForm } from './form/validate-form.js';
-export { letterBlocks, letterHeader } from './letters/letter-blocks.js';
+export { isComposed, letterBlocks, letterHeader, lettersToCompose, type LetterToCompose } from './letters/letter-blocks.js';
 export { formatMoney } from './letters/template.js';
 export { loadCatalogue, loadMunicipality } from './load/load-catalogue.js';
 export { parseDefinition } from './load/parse-definition.js';

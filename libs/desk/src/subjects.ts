@@ -10,9 +10,15 @@ export type TeamViewAttributes = { readonly ownerId: string; readonly teamId: st
 
 export const teamViewSubject = defineSubject('TeamView', { name: 'view', actions: ['read', 'share', 'change', 'remove'] });
 
+/** A text block that its author wrote for a team. */
+export type TextBlockAttributes = { readonly ownerId: string; readonly teamId: string };
+
+export const textBlockSubject = defineSubject('TextBlock', { name: 'text-block', actions: ['read', 'share', 'change', 'remove'] });
+
 declare module '@vorgang/access' {
   interface Subjects {
     Desk: Declares<typeof deskSubject, DeskAttributes>;
     TeamView: Declares<typeof teamViewSubject, TeamViewAttributes>;
+    TextBlock: Declares<typeof textBlockSubject, TextBlockAttributes>;
   }
 }

@@ -4,6 +4,7 @@ import { CasesModule } from '@vorgang/cases';
 import { PrintPress, ReportPress } from '@vorgang/documents';
 import { Clock, CONFIG, HealthChecks, localDateOf, type Config } from '@vorgang/platform';
 import { LetterWriter } from './letters/letter-writer.js';
+import { ListLettersToWriteController } from './letters-to-write/list-letters-to-write.controller.js';
 import { PERMIT_KEYS } from './permit-keys.token.js';
 import { permitKeysIn, permitKeyState } from './permit/index.js';
 import { Press } from './press.js';
@@ -16,7 +17,7 @@ import { WriteLetterJob } from './write-letter/write-letter.job.js';
 @Global()
 @Module({
   imports: [CasesModule],
-  controllers: [PreviewLetterController, PublishPermitKeysController, SampleLetterController],
+  controllers: [ListLettersToWriteController, PreviewLetterController, PublishPermitKeysController, SampleLetterController],
   providers: [
     Press,
     { provide: PrintPress, useExisting: Press },

@@ -21,6 +21,7 @@ export const actionWords = {
   'add-papers': { de: 'Unterlagen hinzufügen', en: 'Add papers' },
   'propose-decision': { de: 'Entscheidung vorschlagen', en: 'Propose a decision' },
   'recall-decision': { de: 'Entscheidung zurückholen', en: 'Recall the decision' },
+  'send-letter': { de: 'Schreiben verfassen', en: 'Write a letter' },
   'recall-letter': { de: 'Schreiben zurückholen', en: 'Hold the letter back' },
   'withdraw-proposal': { de: 'Vorschlag zurückziehen', en: 'Withdraw proposal' },
   approve: { de: 'Zeichnen', en: 'Sign' },
@@ -283,6 +284,12 @@ export const caseEventWords = {
     en: 'Letter ordered',
     about: 'letters',
     told: { de: 'Ein Schreiben wird erstellt (%{way}).', en: 'A letter is being written (%{way}).' },
+  },
+  'case.letter-composed': {
+    de: 'Schreiben verfasst',
+    en: 'Letter composed',
+    about: 'letters',
+    told: { de: '%{by} hat ein Schreiben verfasst: %{subject}', en: '%{by} wrote a letter: %{subject}' },
   },
   'case.letter-written': {
     de: 'Schreiben erstellt',

@@ -39,6 +39,8 @@ export const commandWords = {
   'end-absence': { de: 'Abwesenheit beenden', en: 'End an absence' },
   'change-view': { de: 'Ansicht ändern', en: 'Change a view' },
   'remove-view': { de: 'Ansicht löschen', en: 'Delete a view' },
+  'save-text-block': { de: 'Textbaustein speichern', en: 'Save a text block' },
+  'remove-text-block': { de: 'Textbaustein löschen', en: 'Delete a text block' },
   'save-view': { de: 'Ansicht speichern', en: 'Save a view' },
   'record-restore': { de: 'Wiederherstellung vermerken', en: 'Note a restore' },
   'settle-job': { de: 'Auftrag wiederholen oder verwerfen', en: 'Retry or discard a job' },

@@ -181,6 +181,18 @@ const dialogWords = {
     },
     reason: { de: 'Grund', en: 'Reason' },
   },
+  'send-letter': {
+    title: actionWords['send-letter'],
+    text: {
+      de: 'Das Schreiben kommt zur Akte. Bis es hinausgeht, lässt es sich zurückholen.',
+      en: 'The letter comes into the file. It can be held back until it leaves.',
+    },
+    submit: { de: 'Erstellen', en: 'Write' },
+    done: {
+      de: 'Das Schreiben wird erstellt und liegt gleich in den Unterlagen.',
+      en: 'The letter is being written and is among the papers in a moment.',
+    },
+  },
   'recall-letter': {
     title: actionWords['recall-letter'],
     text: {

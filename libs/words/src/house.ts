@@ -104,6 +104,16 @@ export const houseEventWords = {
     en: 'View of the team deleted',
     told: { de: '%{by} hat eine Ansicht des Teams gelöscht.', en: '%{by} deleted a view of the team.' },
   },
+  'text-block.saved': {
+    de: 'Textbaustein des Teams gespeichert',
+    en: 'Text block of the team saved',
+    told: { de: '%{by} hat den Textbaustein „%{name}“ des Teams gespeichert.', en: '%{by} saved the team’s text block “%{name}”.' },
+  },
+  'text-block.removed': {
+    de: 'Textbaustein des Teams gelöscht',
+    en: 'Text block of the team deleted',
+    told: { de: '%{by} hat den Textbaustein „%{name}“ des Teams gelöscht.', en: '%{by} deleted the team’s text block “%{name}”.' },
+  },
   'report.exported': {
     de: 'Kennzahlen exportiert',
     en: 'Figures exported',

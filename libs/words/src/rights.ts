@@ -20,6 +20,7 @@ export const subjectWords = {
   Operations: { de: 'Betrieb des Systems (Aufträge, Versand, Zustand)', en: 'Operations' },
   Desk: { de: 'Eigener Arbeitsplatz (Entwürfe, Ansichten, Benachrichtigungen)', en: 'Own desk' },
   TeamView: { de: 'Gemeinsame Ansicht (Filter, Reihenfolge, Spalten)', en: 'Team view' },
+  TextBlock: { de: 'Textbaustein eines Teams', en: 'Text block of a team' },
   Absence: { de: 'Abwesenheit', en: 'Absence' },
 } as const satisfies Words;
 
@@ -62,6 +63,7 @@ export const rightWords = {
   Session: { read, end: { de: 'Beenden', en: 'End' }, 'change-password': { de: 'Kennwort ändern', en: 'Change password' } },
   Desk: { read, change },
   TeamView: { read, share: { de: 'Mit dem Team teilen', en: 'Share with the team' }, change, remove: { de: 'Löschen', en: 'Delete' } },
+  TextBlock: { read, share: { de: 'Für das Team schreiben', en: 'Write for the team' }, change, remove: { de: 'Löschen', en: 'Delete' } },
   Absence: {
     read: { de: 'Laufende und kommende ansehen', en: 'Read present and coming ones' },
     'read-past': { de: 'Vergangene ansehen', en: 'Read past ones' },

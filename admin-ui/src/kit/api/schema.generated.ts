@@ -761,7 +761,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask the citizen for missing things; the deadline’s clock stops */
+        /** Ask the citizen for missing things, or hear them before a decision; the deadline’s clock stops */
         post: operations["RequestInformation_request"];
         delete?: never;
         options?: never;
@@ -838,9 +838,46 @@ export interface paths {
         put?: never;
         /**
          * The letter that would go out, as a draft
-         * @description For a decision before it is proposed, or for a request for information before it is sent. Changes nothing. The header x-unprintable-signs names, percent-encoded, what no font has; x-answer-by the last day to answer a request.
+         * @description For a decision before it is proposed, a request or a hearing before it is sent, a letter while one writes it. Changes nothing. The header x-unprintable-signs names, percent-encoded, what no font has; x-answer-by the last day to answer a request.
          */
         post: operations["PreviewLetter_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the citizen a letter that one has written
+         * @description As they wish to be written to, on paper, or to be given out at the counter.
+         */
+        post: operations["SendLetterOfCase_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/letters-to-write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters that one can write in this case, each with its beginning */
+        get: operations["ListLettersToWrite_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2644,6 +2681,42 @@ export interface paths {
         patch: operations["UpdateTeam_update"];
         trace?: never;
     };
+    "/api/v1/text-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Text blocks for letters and reasons: one’s own, and those of one’s teams */
+        get: operations["ListTextBlocks_list"];
+        put?: never;
+        /** Write a text block, for oneself or for a team of one’s own */
+        post: operations["SaveTextBlock_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/text-blocks/{textBlockId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a text block */
+        put: operations["SaveTextBlock_change"];
+        post?: never;
+        /** Delete a text block */
+        delete: operations["RemoveTextBlock_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/treasury-lists": {
         parameters: {
             query?: never;
@@ -3013,7 +3086,7 @@ export interface components {
         };
         CaseDetail: {
             account: components["schemas"]["CaseAccount"];
-            allowedActions: ("claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "correct-applicant" | "request-information" | "extend-request" | "withdraw-request" | "record-answer" | "undo-answer" | "add-papers" | "propose-decision" | "withdraw-proposal" | "approve" | "recall-decision" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "link-case" | "unlink-case" | "declare-not-same" | "take-back-not-same" | "join-case" | "separate-case" | "record-payment" | "record-refund" | "undo-refund" | "deal-with-post" | "retry-delivery" | "deliver-by-post" | "recall-letter" | "batch-letter" | "confirm-posted")[];
+            allowedActions: ("claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "correct-applicant" | "request-information" | "extend-request" | "withdraw-request" | "record-answer" | "undo-answer" | "add-papers" | "propose-decision" | "withdraw-proposal" | "approve" | "recall-decision" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "link-case" | "unlink-case" | "declare-not-same" | "take-back-not-same" | "join-case" | "separate-case" | "record-payment" | "record-refund" | "undo-refund" | "deal-with-post" | "retry-delivery" | "deliver-by-post" | "send-letter" | "recall-letter" | "batch-letter" | "confirm-posted")[];
             /** @description As corrected */
             applicant: {
                 [key: string]: unknown;
@@ -3306,8 +3379,10 @@ export interface components {
                 problem: string | null;
                 /** @enum {string} */
                 state: "ordered" | "written" | "sent" | "failed" | "batched" | "posted" | "available" | "recalled";
+                /** @description Of a letter that a clerk has written */
+                subject?: string;
                 /** @enum {string} */
-                way: "mail" | "print" | "portal";
+                way: "mail" | "print" | "portal" | "hand";
             }[];
             /** @description What came in and nobody has looked at yet */
             lookAt: {
@@ -3337,7 +3412,7 @@ export interface components {
             /** @description What this person looks for here and cannot do now, with the reason; anything in neither list is out of place */
             offActions: {
                 /** @enum {string} */
-                action: "claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "correct-applicant" | "request-information" | "extend-request" | "withdraw-request" | "record-answer" | "undo-answer" | "add-papers" | "propose-decision" | "withdraw-proposal" | "approve" | "recall-decision" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "link-case" | "unlink-case" | "declare-not-same" | "take-back-not-same" | "join-case" | "separate-case" | "record-payment" | "record-refund" | "undo-refund" | "deal-with-post" | "retry-delivery" | "deliver-by-post" | "recall-letter" | "batch-letter" | "confirm-posted";
+                action: "claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "correct-applicant" | "request-information" | "extend-request" | "withdraw-request" | "record-answer" | "undo-answer" | "add-papers" | "propose-decision" | "withdraw-proposal" | "approve" | "recall-decision" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "link-case" | "unlink-case" | "declare-not-same" | "take-back-not-same" | "join-case" | "separate-case" | "record-payment" | "record-refund" | "undo-refund" | "deal-with-post" | "retry-delivery" | "deliver-by-post" | "send-letter" | "recall-letter" | "batch-letter" | "confirm-posted";
                 /** @description How many required checks are open */
                 checks?: number;
                 /** @enum {string} */
@@ -3510,6 +3585,12 @@ export interface components {
                 askedBy: {
                     id: string;
                     name: string;
+                };
+                /** @description The citizen is heard before this decision */
+                hearing?: {
+                    /** @enum {string} */
+                    kind: "grant" | "grant-with-conditions" | "reject";
+                    reasons: string[];
                 };
                 id: string;
                 items: string[];
@@ -3784,8 +3865,10 @@ export interface components {
                 problem: string | null;
                 /** @enum {string} */
                 state: "ordered" | "written" | "sent" | "failed" | "batched" | "posted" | "available" | "recalled";
+                /** @description Of a letter that a clerk has written */
+                subject?: string;
                 /** @enum {string} */
-                way: "mail" | "print" | "portal";
+                way: "mail" | "print" | "portal" | "hand";
             })[];
             /** @description What to ask for next as `before`; null where these are the first entries of the list */
             next: number | null;
@@ -4246,6 +4329,12 @@ export interface components {
             version: number;
         };
         LetterPreview: {
+            /** @description For a letter that one writes, instead of a decision */
+            compose?: {
+                key: string;
+                subject: string;
+                text: string;
+            };
             /** @default [] */
             conditions: string[];
             /** @default  */
@@ -4254,14 +4343,27 @@ export interface components {
             kind?: "grant" | "grant-with-conditions" | "reject";
             /** @default [] */
             reasons: string[];
-            /** @description For the letter that asks for missing things, instead of a decision */
+            /** @description For the letter that asks for missing things, or hears the citizen, instead of a decision */
             request?: {
                 /**
                  * Format: date
                  * @description The service’s own period where omitted
                  */
                 answerBy?: string;
-                /** @default [] */
+                /** @description The decision that is intended, where the citizen is heard before it (§ 28 VwVfG, § 91 AO); then nothing is asked for */
+                hearing?: {
+                    /** @enum {string} */
+                    kind: "grant" | "grant-with-conditions" | "reject";
+                    /**
+                     * @description Keys of the service’s reasons
+                     * @default []
+                     */
+                    reasons: string[];
+                };
+                /**
+                 * @description Keys of what the service can ask for
+                 * @default []
+                 */
                 items: string[];
                 /** @default  */
                 text: string;
@@ -4286,7 +4388,7 @@ export interface components {
             /** @enum {string} */
             state: "ordered" | "written" | "sent" | "failed" | "batched" | "posted" | "available" | "recalled";
             /** @enum {string} */
-            way: "mail" | "print" | "portal";
+            way: "mail" | "print" | "portal" | "hand";
         };
         /** @description The listener’s own rights have changed: everything is to be read again */
         LiveAccess: Record<string, never>;
@@ -4746,8 +4848,10 @@ export interface components {
                 problem: string | null;
                 /** @enum {string} */
                 state: "ordered" | "written" | "sent" | "failed" | "batched" | "posted" | "available" | "recalled";
+                /** @description Of a letter that a clerk has written */
+                subject?: string;
                 /** @enum {string} */
-                way: "mail" | "print" | "portal";
+                way: "mail" | "print" | "portal" | "hand";
             }[];
             /** @description What came in and nobody has looked at yet */
             lookAt: {
@@ -4939,6 +5043,12 @@ export interface components {
                 askedBy: {
                     id: string;
                     name: string;
+                };
+                /** @description The citizen is heard before this decision */
+                hearing?: {
+                    /** @enum {string} */
+                    kind: "grant" | "grant-with-conditions" | "reject";
+                    reasons: string[];
                 };
                 id: string;
                 items: string[];
@@ -5850,6 +5960,25 @@ export interface components {
             id: string;
             key: string;
             title: string;
+        };
+        TextBlock: {
+            /** Format: uuid */
+            id: string;
+            mayChange: boolean;
+            name: string;
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            service: string | null;
+            team: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            text: string;
+            version: number;
         };
         TimelineEntry: {
             /** @description ISO 8601, UTC */
@@ -8079,6 +8208,16 @@ export interface operations {
                      * @description The service’s own period where omitted
                      */
                     answerBy?: string;
+                    /** @description The decision that is intended, where the citizen is heard before it (§ 28 VwVfG, § 91 AO); then nothing is asked for */
+                    hearing?: {
+                        /** @enum {string} */
+                        kind: "grant" | "grant-with-conditions" | "reject";
+                        /**
+                         * @description Keys of the service’s reasons
+                         * @default []
+                         */
+                        reasons?: string[];
+                    };
                     /**
                      * @description Keys of what the service can ask for
                      * @default []
@@ -8328,7 +8467,106 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
-            /** @description A problem: case.not-found, decision.none-for-service, letter.nothing-to-show */
+            /** @description A problem: case.not-found, decision.none-for-service, letter.nothing-to-show, letter.none-to-write */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SendLetterOfCase_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description One of GET …/letters-to-write */
+                    key: string;
+                    subject: string;
+                    /** @description An empty line begins a paragraph; lines that begin with a dash are a list */
+                    text: string;
+                    /**
+                     * @default usual
+                     * @enum {string}
+                     */
+                    way?: "usual" | "print" | "hand";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.action-not-possible, letter.none-to-write */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListLettersToWrite_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        letters: {
+                            key: string;
+                            /** @description With what the subject begins, in the language of letters */
+                            subject: string;
+                            /** @description With what the text begins */
+                            text: string;
+                            title: {
+                                de: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.not-found */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13032,7 +13270,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 state?: "ordered" | "written" | "failed" | "batched";
-                way?: "mail" | "print" | "portal";
+                way?: "mail" | "print" | "portal" | "hand";
             };
             header?: never;
             path?: never;
@@ -13315,6 +13553,180 @@ export interface operations {
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             /** @description A problem: team.not-found, team.changed-meanwhile */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListTextBlocks_list: {
+        parameters: {
+            query?: {
+                /** @description Only those for it, and for all services */
+                service?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TextBlock"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SaveTextBlock_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * @description The service that it is for; null for all
+                     * @default null
+                     */
+                    service?: string | null;
+                    /**
+                     * @description The team whose it is; null for one’s own
+                     * @default null
+                     */
+                    teamId?: string | null;
+                    /** @description May have places to fill in: `{{Aktenzeichen}}` */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextBlock"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: text-block.name-taken, text-block.too-many */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SaveTextBlock_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                textBlockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * @description The service that it is for; null for all
+                     * @default null
+                     */
+                    service?: string | null;
+                    /** @description May have places to fill in: `{{Aktenzeichen}}` */
+                    text: string;
+                    /** @description The version that the user has seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextBlock"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: text-block.not-found, text-block.name-taken, text-block.changed-meanwhile */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RemoveTextBlock_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                textBlockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: text-block.not-found */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -44,6 +44,7 @@ export const attemptsGerman = {
     teams: 'Teams',
     'treasury-lists': 'Sollstellungslisten',
     'view-defaults': 'gewählten Ansichten',
+    'text-blocks': 'Textbausteine',
     views: 'Ansichten',
   } satisfies Record<PlaceOf<keyof paths>, string>,
   refusedFor: {

@@ -39,6 +39,7 @@ export const attemptsEnglish: typeof attemptsGerman = {
     teams: 'teams',
     'treasury-lists': 'treasury lists',
     'view-defaults': 'chosen views',
+    'text-blocks': 'text blocks',
     views: 'views',
   },
   refusedFor: {

@@ -313,8 +313,12 @@ export const casesGerman = {
     withdrawal: 'Bestätigung der Antragsrücknahme',
     joined: 'Schreiben zur Zusammenführung',
     registration: 'Anmeldebestätigung',
+    hearing: 'Anhörung',
+    free: 'Schreiben',
+    receipt: 'Eingangsbestätigung',
+    interim: 'Zwischennachricht',
   },
-  letterWay: { mail: 'per E-Mail', print: 'als Brief', portal: 'im Portal' },
+  letterWay: { mail: 'per E-Mail', print: 'als Brief', portal: 'im Portal', hand: 'ausgehändigt' },
   letterState: wordsIn(letterStateWords, 'de'),
   documentKind: { letter: 'Schreiben (PDF)', permit: 'Ausweis (PDF)' },
   payments: {

@@ -14,6 +14,7 @@ import { inspectionGerman } from './inspection.de';
 import { intakeGerman } from './intake.de';
 import { notifyGerman } from './notify.de';
 import { papersGerman } from './papers.de';
+import { writingGerman } from './writing.de';
 import { problemsGerman } from './problems.de';
 import { raGerman } from './ra.de';
 import { rightsGerman } from './rights.de';
@@ -136,6 +137,7 @@ export const de = {
   ...systemGerman,
   ...draftsGerman,
   ...papersGerman,
+  ...writingGerman,
 };
 
 export type Messages = typeof de;

@@ -15,6 +15,7 @@ import { inspectionEnglish } from './inspection.en';
 import { intakeEnglish } from './intake.en';
 import { notifyEnglish } from './notify.en';
 import { papersEnglish } from './papers.en';
+import { writingEnglish } from './writing.en';
 import { problemsEnglish } from './problems.en';
 import { rightsEnglish } from './rights.en';
 import { shellEnglish } from './shell.en';
@@ -128,4 +129,5 @@ export const en: Messages = {
   ...systemEnglish,
   ...draftsEnglish,
   ...papersEnglish,
+  ...writingEnglish,
 };

@@ -140,6 +140,13 @@ export const problemsGerman = {
   'decision.has-left':
     'Der Bescheid hat das Haus verlassen, ist vielleicht gerade unterwegs, oder die Gebühr ist angefordert. Zurückholen lässt sich die Entscheidung nicht mehr.',
   'decision.only-its-people-recall': 'Zurückholen kann, wer vorgeschlagen oder gezeichnet hat oder den Vorgang bearbeitet.',
+  'letter.none-to-write': 'Diese Vorlage gibt es bei der Leistung nicht.',
+  'letter.place-not-filled': 'Ein Platzhalter ist noch nicht ausgefüllt: %{detail}',
+  'hearing.asks-for-nothing': 'Eine Anhörung fordert nichts nach. Bitte wählen Sie nur Gründe.',
+  'text-block.not-found': 'Diesen Textbaustein gibt es nicht mehr.',
+  'text-block.name-taken': 'Einen Textbaustein mit dieser Bezeichnung gibt es schon.',
+  'text-block.too-many': 'Es sind schon %{max} Textbausteine. Bitte löschen Sie zuerst einen.',
+  'text-block.changed-meanwhile': 'Der Textbaustein wurde inzwischen geändert. Bitte öffnen Sie ihn erneut.',
   'letter.has-left': 'Das Schreiben hat das Haus verlassen oder ist vielleicht gerade unterwegs. Zurückholen lässt es sich nicht mehr.',
   'letter.recall-decision': 'Ein Bescheid wird mit seiner Entscheidung zurückgeholt: „Entscheidung zurückholen“.',
   'letter.recall-request':

@@ -128,6 +128,13 @@ export const problemsEnglish: typeof problemsGerman = {
   'decision.has-left':
     'The notice has left the house, may be on its way, or the fee was asked for. The decision cannot be recalled any more.',
   'decision.only-its-people-recall': 'Whoever proposed or signed it, or has the case, can recall it.',
+  'letter.none-to-write': 'The service has no such template.',
+  'letter.place-not-filled': 'A place is not filled in yet: %{detail}',
+  'hearing.asks-for-nothing': 'A hearing asks for nothing. Please choose reasons only.',
+  'text-block.not-found': 'This text block does not exist any more.',
+  'text-block.name-taken': 'There is a text block of this name already.',
+  'text-block.too-many': 'There are %{max} text blocks already. Please delete one first.',
+  'text-block.changed-meanwhile': 'Somebody changed the text block meanwhile. Please open it again.',
   'letter.has-left': 'The letter has left the house, or may be on its way. It cannot be held back any more.',
   'letter.recall-decision': 'A notice is held back with its decision: “Recall the decision”.',
   'letter.recall-request': 'The letter belongs to an open request. Withdraw the request; the letter then stays in the house.',

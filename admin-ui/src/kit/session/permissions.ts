@@ -15,6 +15,7 @@ const rights = {
   },
   tasks: { list: ['answer', 'Task'], export: ['answer', 'Task'], show: ['read', 'Task'] },
   views: { share: ['share', 'TeamView'] },
+  'text-blocks': { share: ['share', 'TextBlock'] },
   quarantine: {
     list: ['read', 'Quarantine'],
     export: ['read', 'Quarantine'],

@@ -14,6 +14,7 @@ import { Replaces } from './proposal/Replaces';
 import { ReturnedDiff } from './proposal/ReturnedDiff';
 import { OpenTasks } from './tasks/OpenTasks';
 import { SinceProposed } from './proposal/SinceProposed';
+import { Written } from './writing/Written';
 
 /** The proposal or the decision, with all that it is based on. */
 export function DecisionSection() {
@@ -114,7 +115,7 @@ function DecisionFacts({ decision, decided }: { decision: Proposal; decided?: De
         )}
         {decision.explanation && (
           <Fact wide label={t('decision.explanation')}>
-            {decision.explanation}
+            {decided ? decision.explanation : <Written text={decision.explanation} />}
           </Fact>
         )}
         {decision.feeCents > 0 && <Fact label={t('fee.payment')}>{open('feePayment', decision.payment)}</Fact>}

@@ -24,19 +24,32 @@ export function RequestSection() {
   const titleOf = (key: string): string => localized(service.requestItems.find((item) => item.key === key)?.title) || key;
   return (
     <Section
-      title={<Word term="information request">{t('request.title')}</Word>}
+      title={
+        request.hearing ? <Word term="hearing">{t('hearing.title')}</Word> : <Word term="information request">{t('request.title')}</Word>
+      }
       actions={
         <Chip label={t(`requestState.${request.state}`)} color={request.state === 'open' ? 'warning' : 'default'} variant="outlined" />
       }
     >
       <Typography variant="body2">
-        {t('request.asked', { by: request.askedBy.name, at: format.dateTime(request.askedAt), until: format.date(request.answerBy) })}{' '}
-        {request.reminded && t('request.reminded')}
+        {t(request.hearing ? 'hearing.asked' : 'request.asked', {
+          by: request.askedBy.name,
+          at: format.dateTime(request.askedAt),
+          until: format.date(request.answerBy),
+        })}{' '}
+        {request.reminded && !request.hearing && t('request.reminded')}
       </Typography>
       {request.items.length > 0 && (
         <Box component="ul" sx={{ my: 0.5, pl: 2.5, typography: 'body2' }}>
           {request.items.map((item) => (
             <li key={item}>{titleOf(item)}</li>
+          ))}
+        </Box>
+      )}
+      {request.hearing && request.hearing.reasons.length > 0 && (
+        <Box component="ul" sx={{ my: 0.5, pl: 2.5, typography: 'body2' }}>
+          {request.hearing.reasons.map((key) => (
+            <li key={key}>{localized(service.reasons.find((reason) => reason.key === key)?.title) || key}</li>
           ))}
         </Box>
       )}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { writeDraft } from '../../kit/components/draft';
 import { useT } from '../../kit/i18n';
+import { writeParameter } from '../cases/writing/writeParameter';
 import { draftKeyOf } from './application';
 
 /** What became of an application. */
@@ -30,6 +31,11 @@ export function DonePanel({ taken }: { readonly taken: TakenIn }) {
         {taken.caseId && (
           <Button ref={next} variant="contained" component={Link} to={`/cases/${taken.caseId}`}>
             {t('intake.open')}
+          </Button>
+        )}
+        {taken.caseId && (
+          <Button variant="outlined" component={Link} to={`/cases/${taken.caseId}?${writeParameter}=receipt`}>
+            {t('writing.receipt')}
           </Button>
         )}
         <Button variant="outlined" onClick={again}>

@@ -81,6 +81,7 @@ const records: { readonly [S in SubjectType]: readonly AttributesOf<S>[] } = {
   Session: all<AttributesOf<'Session'>>({ staffId: people }),
   Desk: all<AttributesOf<'Desk'>>({ staffId: people }),
   TeamView: all<AttributesOf<'TeamView'>>({ ownerId: people, teamId: teams }),
+  TextBlock: all<AttributesOf<'TextBlock'>>({ ownerId: people, teamId: teams }),
   Absence: all<AttributesOf<'Absence'>>({ staffId: people, teamId: [...teams, null] }),
   Payment: [{}],
   TreasuryList: [{}],

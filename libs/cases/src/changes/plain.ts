@@ -1,4 +1,5 @@
 import { currentPrincipal } from '@vorgang/access';
+import { isComposed } from '@vorgang/catalogue';
 import type { KeyedCommand } from '@vorgang/platform';
 import { addDays, diffDays, InvalidInput, localDateOf, newId } from '@vorgang/platform';
 import type { CaseReceipt } from '../case-desk.js';
@@ -82,6 +83,15 @@ const preparations: Preparations = {
   },
 
   'add-note': (_, { text }) => ({ noteId: newId(), text }),
+
+  'send-letter': (kase, { key, subject, text, way }, { desk }) => {
+    if (!isComposed(desk.definitionOf(kase), key)) throw oneFault('/key', 'letter.none-to-write', `no letter that clerks write: ${key}`);
+    for (const [pointer, said] of Object.entries({ '/subject': subject, '/text': text })) {
+      const open = /\{\{[^{}]*\}\}/.exec(said);
+      if (open) throw oneFault(pointer, 'letter.place-not-filled', `fill in ${open[0]}`);
+    }
+    return { letterId: newId(), key, subject, text, way: way === 'usual' ? null : way };
+  },
 
   'recall-decision': (_, { reason }) => ({ recallId: newId(), reason }),
 

@@ -360,6 +360,24 @@ export const actions = {
     by: 'staff',
     ask: { path: 'delivery/by-post', summary: 'Print a letter whose mail failed', body: letter, problems: ['letter.not-in-this-state'] },
   },
+  'send-letter': {
+    from: always,
+    to: ['same'],
+    by: 'staff',
+    undo: ['recall-letter'],
+    ask: {
+      path: 'letters',
+      summary: 'Send the citizen a letter that one has written',
+      description: 'As they wish to be written to, on paper, or to be given out at the counter.',
+      body: z.object({
+        key: key().describe('One of GET …/letters-to-write'),
+        subject: text({ max: 200 }),
+        text: text({ max: 10_000, lines: true }).describe('An empty line begins a paragraph; lines that begin with a dash are a list'),
+        way: z.enum(['usual', 'print', 'hand']).default('usual'),
+      }),
+      problems: ['letter.none-to-write'],
+    },
+  },
   'recall-letter': {
     from: always,
     to: ['same'],

@@ -7,6 +7,8 @@ import type {
   CaseApplicant,
   CheckStatus,
   FiledDocument,
+  Hearing,
+  LetterWay,
   LocalText,
   PaperSource,
   Person,
@@ -101,7 +103,17 @@ interface Commands {
     automatic: readonly AutomaticResult[];
     added: readonly { key: string; kind: 'automatic' | 'manual'; required: boolean }[];
   };
-  'request-information': { requestId: string; letterId: string; items: string[]; text: string; answerBy: LocalDate; remindOn: LocalDate };
+  'request-information': {
+    requestId: string;
+    letterId: string;
+    items: string[];
+    text: string;
+    answerBy: LocalDate;
+    remindOn: LocalDate;
+    hearing?: Hearing;
+  };
+  /** `way` null: the one that the citizen wishes. */
+  'send-letter': { letterId: string; key: string; way: LetterWay | null; subject: string; text: string };
   'extend-request': { answerBy: LocalDate; remindOn: LocalDate; reason: string; letterId: string };
   'withdraw-request': { reason: string; letterId: string; dueOn: LocalDate | null };
   /** `dueOn`: the deadline if the case goes on, by the day of receipt. `automatic`: what the checks say with the new papers. */

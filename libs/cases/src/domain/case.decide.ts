@@ -4,7 +4,7 @@ import type { CaseCommand, CommandOf, Occasion, Submit } from './case.commands.j
 import { event, type CaseEvent } from './case.events.js';
 import { checkOf, openChecks, type Case, type Letter, type Proposal } from './case.js';
 import { accountOf, awaitsPayment, keptCents } from './case.money.js';
-import { dropsFollowUp, isRecallable, orderLetter, recallable } from './case.orders.js';
+import { dropsFollowUp, isRecallable, orderComposed, orderLetter, recallable } from './case.orders.js';
 import * as rules from './case.rules.js';
 import { isPossible, type CaseAction } from './case.actions.js';
 import { answerTask, handBackTask, withdrawTask, withTasksWithdrawn } from './case.tasks.js';
@@ -98,10 +98,15 @@ function follows(kase: Case, command: CaseCommand, occasion: Occasion): CaseEven
       ];
     }
     case 'request-information': {
-      const { requestId, items, answerBy, remindOn, text } = command;
+      const { requestId, items, answerBy, remindOn, text, hearing } = command;
+      const asked = { requestId, items, answerBy, remindOn, stoppedOn: today };
       return [
-        event('case.information-requested', { requestId, items, answerBy, remindOn, stoppedOn: today }, { text }),
-        orderLetter(kase, command.letterId, 'information-request'),
+        event(
+          'case.information-requested',
+          { ...asked, ...(hearing ? { hearing: { ...hearing, reasons: [...hearing.reasons] } } : {}) },
+          { text },
+        ),
+        orderLetter(kase, command.letterId, hearing ? 'hearing' : 'information-request'),
       ];
     }
     case 'extend-request': {
@@ -116,8 +121,8 @@ function follows(kase: Case, command: CaseCommand, occasion: Occasion): CaseEven
     case 'withdraw-request': {
       const { id: requestId } = openRequest(kase);
       const { reason, dueOn } = command;
-      const held = recallable(kase, ['information-request', 'request-extension', 'reminder']);
-      const isUnheard = held.some(({ key }) => key === 'information-request');
+      const held = recallable(kase, [...requestLetters, 'request-extension', 'reminder']);
+      const isUnheard = held.some(({ key }) => requestLetters.includes(key));
       return [
         event('case.request-withdrawn', { requestId, dueOn }, { reason }),
         ...held.map(({ id }) => event('case.letter-recalled', { letterId: id }, { reason })),
@@ -149,6 +154,8 @@ function follows(kase: Case, command: CaseCommand, occasion: Occasion): CaseEven
       if (proposal.by.id === by.id) throw new rules.ProposerCannotApprove();
       return settle(kase, { ...command, approvedBy: by, proposal }, occasion);
     }
+    case 'send-letter':
+      return orderComposed(kase, command.letterId, command);
     case 'recall-decision':
       return recallDecision(kase, command, occasion);
     case 'recall-letter':
@@ -230,7 +237,8 @@ function follows(kase: Case, command: CaseCommand, occasion: Occasion): CaseEven
     case 'file-letter': {
       const letter = letterIn(kase, command.letterId, ['ordered']);
       const written = event('case.letter-written', { letterId: letter.id, way: letter.way, documents: [...command.documents] });
-      if (letter.way !== 'portal') return [written];
+      // What lies at the portal is there; what is given out at the counter is given out.
+      if (letter.way !== 'portal' && letter.way !== 'hand') return [written];
       return [written, event('case.letter-available', { letterId: letter.id, on: today }), ...closeAfter(kase, letter, occasion)];
     }
     case 'note-delivery': {
@@ -383,11 +391,14 @@ function recallDecision(kase: Case, { recallId, reason }: CommandOf<'recall-deci
   ];
 }
 
+/** The letters by which the citizen is asked or heard. */
+const requestLetters: readonly string[] = ['information-request', 'hearing'];
+
 function recallLetter(kase: Case, { letterId, reason }: CommandOf<'recall-letter'>): CaseEvent[] {
   const letter = kase.lettersUnderWay.find(({ id }) => id === letterId);
   if (!letter || !isRecallable(letter)) throw new rules.LetterHasLeft();
   if (letter.key === 'notice') throw new rules.RecallWith('decision');
-  if (letter.key === 'information-request' && kase.request?.state === 'open') throw new rules.RecallWith('request');
+  if (requestLetters.includes(letter.key) && kase.request?.state === 'open') throw new rules.RecallWith('request');
   return [event('case.letter-recalled', { letterId }, { reason })];
 }
 

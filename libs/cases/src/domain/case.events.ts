@@ -21,6 +21,7 @@ import type {
   FiledDocument,
   Identification,
   Instalment,
+  LetterWay,
   LocalText,
   Outcome,
   PaperSource,
@@ -180,7 +181,14 @@ export const caseEvents = [
     defineEvent({
       kind: 'case.information-requested',
       version: 1,
-      data: part<{ requestId: string; items: string[]; answerBy: LocalDate; remindOn: LocalDate; stoppedOn: LocalDate }>(),
+      data: part<{
+        requestId: string;
+        items: string[];
+        answerBy: LocalDate;
+        remindOn: LocalDate;
+        stoppedOn: LocalDate;
+        hearing?: { kind: DecisionKind; reasons: string[] };
+      }>(),
       personal: part<{ text: string }>(),
       blank: () => ({ text: '' }),
     }),
@@ -409,14 +417,24 @@ export const caseEvents = [
     defineEvent({
       kind: 'case.letter-ordered',
       version: 1,
-      data: part<{ letterId: string; key: string; way: 'mail' | 'print' | 'portal'; details?: Record<string, unknown> }>(),
+      data: part<{ letterId: string; key: string; way: LetterWay; details?: Record<string, unknown> }>(),
+    }),
+  ),
+  /** What a clerk wrote into the letter that was just ordered. */
+  keeps(
+    defineEvent({
+      kind: 'case.letter-composed',
+      version: 1,
+      data: part<{ letterId: string }>(),
+      personal: part<{ subject: string; text: string }>(),
+      blank: () => ({ subject: '', text: '' }),
     }),
   ),
   keeps(
     defineEvent({
       kind: 'case.letter-written',
       version: 1,
-      data: part<{ letterId: string; way: 'mail' | 'print' | 'portal'; documents: FiledDocument[] }>(),
+      data: part<{ letterId: string; way: LetterWay; documents: FiledDocument[] }>(),
     }),
   ),
   keeps(defineEvent({ kind: 'case.letter-available', version: 1, data: part<{ letterId: string; on: LocalDate }>() })),

@@ -106,8 +106,10 @@ function change(kase: Case, event: Later): Case {
           askedAt: event.at,
           answerBy: event.data.answerBy,
           remindOn: event.data.remindOn,
-          reminded: false,
+          // Nobody is urged to comment.
+          reminded: event.data.hearing !== undefined,
           state: 'open',
+          ...(event.data.hearing ? { hearing: event.data.hearing } : {}),
         },
       };
     case 'case.reminded':
@@ -123,7 +125,7 @@ function change(kase: Case, event: Later): Case {
     case 'case.request-extended': {
       const { answerBy, remindOn } = event.data;
       // The reminder moves along; one that has gone out is repeated before the new day.
-      return { ...kase, request: kase.request && { ...kase.request, answerBy, remindOn, reminded: false } };
+      return { ...kase, request: kase.request && { ...kase.request, answerBy, remindOn, reminded: kase.request.hearing !== undefined } };
     }
     case 'case.request-withdrawn':
       return {
@@ -201,6 +203,7 @@ function change(kase: Case, event: Later): Case {
         decision: kase.decision && event.data.details ? { ...kase.decision, details: event.data.details } : kase.decision,
         lettersUnderWay: [...kase.lettersUnderWay, { ...orderedLetter(event), number: kase.listed.letters ?? 0 }],
       };
+    case 'case.letter-composed':
     case 'case.letter-written':
     case 'case.letter-available':
     case 'case.letter-sent':

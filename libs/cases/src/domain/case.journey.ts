@@ -38,6 +38,9 @@ function spent({ phase, since, seconds }: Journey, before: Case, at: string): Jo
 }
 
 function count(journey: Journey, before: Case, event: RecordedCaseEvent): Journey {
+  // A hearing asks for nothing that is missing.
+  if (event.kind === 'case.information-requested' && event.data.hearing) return journey;
+  if (event.kind === 'case.request-answered' && before.request?.hearing) return journey;
   if (event.kind === 'case.information-requested') {
     return { ...journey, asked: journey.asked + 1, askedFor: [...new Set([...journey.askedFor, ...event.data.items])] };
   }

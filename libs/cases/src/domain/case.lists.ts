@@ -34,6 +34,7 @@ export type ListChange<L extends ListName = ListName> = Added<L> | Changed<L> | 
 
 /** The letter's kinds of events that change a letter which is there. */
 type LetterEvent = At<
+  | 'case.letter-composed'
   | 'case.letter-written'
   | 'case.letter-available'
   | 'case.letter-sent'
@@ -100,6 +101,7 @@ export function listChanges(before: Case | null, event: RecordedCaseEvent): List
         }));
     case 'case.letter-ordered':
       return add('letters', orderedLetter(event));
+    case 'case.letter-composed':
     case 'case.letter-written':
     case 'case.letter-available':
     case 'case.letter-sent':
@@ -144,6 +146,8 @@ export function listedAfter(listed: Case['listed'], changes: readonly ListChange
 /** The letter after one more of its events. */
 export function letterAfter(letter: Letter, event: LetterEvent): Letter {
   switch (event.kind) {
+    case 'case.letter-composed':
+      return { ...letter, subject: event.personal.subject };
     case 'case.letter-written':
       return { ...letter, state: 'written', documents: event.data.documents };
     case 'case.letter-available':

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@vorgang/platform';
 import { event, type CaseEvent } from './case.events.js';
-import type { Case, Letter } from './case.js';
+import type { Case, Letter, LetterWay } from './case.js';
 
 // What goes along with several decisions.
 
@@ -21,7 +21,21 @@ export function recallable({ lettersUnderWay }: Pick<Case, 'lettersUnderWay'>, k
 
 /** By mail where the applicant wants mail and has an address, else on paper; by "portal" only where it is asked for. */
 export function orderLetter(kase: Case, letterId: string, key: string, details?: Readonly<Record<string, unknown>>): CaseEvent {
-  const { replyChannel } = kase;
-  const way = replyChannel.kind === 'email' && replyChannel.email ? 'mail' : replyChannel.kind === 'portal' ? 'portal' : 'print';
-  return event('case.letter-ordered', { letterId, key, way, ...(details ? { details: { ...details } } : {}) });
+  return event('case.letter-ordered', { letterId, key, way: usualWay(kase), ...(details ? { details: { ...details } } : {}) });
+}
+
+function usualWay({ replyChannel }: Case): LetterWay {
+  return replyChannel.kind === 'email' && replyChannel.email ? 'mail' : replyChannel.kind === 'portal' ? 'portal' : 'print';
+}
+
+/** A letter that a clerk has written. @param way null for the one that the citizen wishes */
+export function orderComposed(
+  kase: Case,
+  letterId: string,
+  { key, way, subject, text }: { readonly key: string; readonly way: LetterWay | null; readonly subject: string; readonly text: string },
+): CaseEvent[] {
+  return [
+    event('case.letter-ordered', { letterId, key, way: way ?? usualWay(kase) }),
+    event('case.letter-composed', { letterId }, { subject, text }),
+  ];
 }

@@ -1,9 +1,12 @@
 import type { LocalDate } from '@vorgang/platform';
 import { channels, channelWords, type Channel, type DecisionKind } from '@vorgang/words';
 import type { Journey } from './journey.js';
+import type { Letter } from './case.letter.js';
 import type { LookAt } from './look-at.js';
 import type { Person } from './person.js';
 import type { Task } from './task.js';
+
+export * from './case.letter.js';
 
 /** open: on a desk · waiting: for the citizen · proposed: for a second person · decided: the system's turn · closed. */
 export const caseStatuses = ['open', 'waiting', 'proposed', 'decided', 'closed'] as const;
@@ -136,6 +139,13 @@ export interface Note {
   readonly at: string;
 }
 
+/** The decision that is intended. */
+export interface Hearing {
+  readonly kind: DecisionKind;
+  /** Keys of the service's reasons. */
+  readonly reasons: readonly string[];
+}
+
 export interface InformationRequest {
   readonly id: string;
   readonly items: readonly string[];
@@ -146,6 +156,8 @@ export interface InformationRequest {
   readonly remindOn: LocalDate;
   readonly reminded: boolean;
   readonly state: 'open' | 'answered' | 'expired' | 'dropped' | 'withdrawn';
+  /** The citizen is heard before this decision (Anhörung); absent where something is missing. */
+  readonly hearing?: Hearing;
   /** The answer that staff recorded, and how the clock stood before it; as long as that can be taken back. */
   readonly recorded?: { readonly answerId: string; readonly clock: DeadlineClock };
 }
@@ -259,33 +271,6 @@ export interface LatePost {
   readonly recorded?: RecordedAnswer & { readonly by: Person };
   /** Null until somebody has dealt with it; a reopening deals with it too, without a note. */
   readonly dealtWith: { readonly by: Person; readonly at: string; readonly note: string | null } | null;
-}
-
-export const letterStates = ['ordered', 'written', 'sent', 'failed', 'batched', 'posted', 'available', 'recalled'] as const;
-export type LetterState = (typeof letterStates)[number];
-
-export interface FiledDocument {
-  readonly id: string;
-  readonly kind: 'letter' | 'permit';
-  readonly name: string;
-  readonly sha256: string;
-  readonly size: number;
-}
-
-/** One letter to the citizen, from the order to write it to the proof that it left. */
-export interface Letter {
-  readonly id: string;
-  /** `notice` is the decision's; the others are keys of the service's letters. */
-  readonly key: string;
-  readonly way: 'mail' | 'print' | 'portal';
-  readonly state: LetterState;
-  readonly orderedAt: string;
-  readonly documents: readonly FiledDocument[];
-  readonly attempts: number;
-  readonly problem: string | null;
-  readonly batchId: string | null;
-  /** The day that counts for its publication (Bekanntgabe): sent, posted, or made available. */
-  readonly leftOn: LocalDate | null;
 }
 
 /** The deadline's clock. It is paused while the citizen is asked, or has to pay. */

@@ -31,7 +31,28 @@ export function letterHeader(
 ): { title: string; subject: string } {
   const page = pageOf(definition, facts, locale);
   const letter = letterOf(definition, letterKey);
-  return { title: page.say(letter.title), subject: page.say(letter.subject) };
+  return { title: page.say(letter.title), subject: facts.composed?.subject ?? page.say(letter.subject) };
+}
+
+/** A letter that clerks write, with what it begins with. */
+export interface LetterToCompose {
+  readonly key: string;
+  readonly title: LocalizedText;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** The letters that clerks of this service can write, the house's first, each with its beginning for these facts. */
+export function lettersToCompose(definition: ServiceDefinition, facts: Facts, locale: Locale): LetterToCompose[] {
+  const page = pageOf(definition, facts, locale);
+  return Object.entries({ ...lettersOfTheHouse, ...definition.letters }).flatMap(([key, { title, subject, compose }]) =>
+    compose ? [{ key, title, subject: page.say(subject), text: page.say(compose) }] : [],
+  );
+}
+
+/** Whether clerks of this service can write a letter of this key. */
+export function isComposed({ letters }: Pick<ServiceDefinition, 'letters'>, key: string): boolean {
+  return [letters, lettersOfTheHouse].some((all) => Object.hasOwn(all, key) && all[key]?.compose !== undefined);
 }
 
 /**
@@ -115,6 +136,10 @@ function render(block: LetterBlockTemplate, page: Page): LetterBlock[] {
       return requestedItems(page);
     case 'ways-to-answer':
       return waysToAnswer(page);
+    case 'composed':
+      return composed(page.facts.composed?.text ?? '');
+    case 'intended-reasons':
+      return intendedReasons(page);
     case 'fee-table':
       return feeTable(page);
     case 'instalments':
@@ -152,6 +177,32 @@ function requestedItems(page: Page): LetterBlock[] {
   const titles = request.items.map((key) => known.find((item) => item.key === key)?.title[page.locale] ?? key);
   const note: LetterBlock[] = request.note ? [{ kind: 'paragraph', text: request.note }] : [];
   return [...list(titles), ...note];
+}
+
+const listed = /^[-–•*] +/;
+
+/** A text as people type letters: an empty line begins a paragraph, lines that begin with a dash are a list. */
+function composed(text: string): LetterBlock[] {
+  return text.split(/\n[ \t]*\n/).flatMap((part): LetterBlock[] => {
+    const lines = part.split('\n').map((line) => line.trim());
+    const first = lines.findIndex((line) => listed.test(line));
+    const words = lines.slice(0, first < 0 ? undefined : first).filter(Boolean);
+    const paragraph: LetterBlock[] = words.length > 0 ? [{ kind: 'paragraph', text: words.join('\n') }] : [];
+    if (first < 0) return paragraph;
+    const items: string[] = [];
+    for (const line of lines.slice(first)) {
+      if (listed.test(line)) items.push(line.replace(listed, ''));
+      else if (line) items.push(`${items.pop() ?? ''} ${line}`);
+    }
+    return [...paragraph, { kind: 'list', items }];
+  });
+}
+
+function intendedReasons(page: Page): LetterBlock[] {
+  const known: readonly { key: string; text: LocalizedText }[] = page.definition.decision?.reasons ?? [];
+  const reasons = (page.facts.request?.intended ?? []).flatMap((key) => known.find((one) => one.key === key) ?? []);
+  const note = page.facts.request?.note;
+  return [...reasons.map(({ text }): LetterBlock => ({ kind: 'paragraph', text: page.say(text) })), ...(note ? composed(note) : [])];
 }
 
 /** All ways that this house has: what is not configured is not offered. */

@@ -221,6 +221,9 @@ class Judge {
       const file = `letters/${name}.json`;
       this.#localized(file, '/title', letter.title);
       this.#localized(file, '/subject', letter.subject);
+      if (letter.compose) this.#localized(file, '/compose', letter.compose);
+      if ((letter.compose !== undefined) !== letter.blocks.some(({ kind }) => kind === 'composed'))
+        this.#add(file, '/compose', 'a letter that clerks write has `compose` and a block `composed`');
       letter.blocks.forEach((block, index) => {
         const at = `/blocks/${index}`;
         this.#expression(file, `${at}/when`, block.when);

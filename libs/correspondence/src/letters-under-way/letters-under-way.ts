@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { currentPrincipal } from '@vorgang/access';
-import { cappedCount as cappedCountShape, letterStates, ofState, readableCase } from '@vorgang/cases';
+import { cappedCount as cappedCountShape, letterStates, letterWays, ofState, readableCase, type LetterWay } from '@vorgang/cases';
 import {
   cursor,
   cappedCount,
@@ -27,7 +27,7 @@ const letter = z
     caseNumber: z.string(),
     caseId: z.string().nullable().describe('Only for those who may read the case'),
     key: z.string(),
-    way: z.enum(['mail', 'print', 'portal']),
+    way: z.enum(letterWays),
     state: z.enum(letterStates),
     orderedAt: z.string(),
     attempts: z.int(),
@@ -57,7 +57,7 @@ const endpoint = defineEndpoint({
   reads: 'Operations',
   query: z.object({
     state: z.enum(unsettled).default('failed'),
-    way: z.enum(['mail', 'print', 'portal']).optional(),
+    way: z.enum(letterWays).optional(),
     cursor: cursor().optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
@@ -71,7 +71,7 @@ interface Row {
   case_number: string;
   readable: boolean;
   key: string;
-  way: 'mail' | 'print' | 'portal';
+  way: LetterWay;
   state: (typeof unsettled)[number];
   ordered_at: Date;
   micros: string;

@@ -17,7 +17,9 @@ export interface LetterOccasion {
   readonly on: LocalDate;
   /** The decision that the letter tells, with the day for which it was computed; null for all other letters. */
   readonly decision: { readonly what: ProposedDecision; readonly reckonedOn: LocalDate } | null;
-  readonly request: (Pick<InformationRequest, 'items' | 'text' | 'answerBy'> & { readonly askedOn?: LocalDate }) | null;
+  readonly request: (Pick<InformationRequest, 'items' | 'text' | 'answerBy' | 'hearing'> & { readonly askedOn?: LocalDate }) | null;
+  /** What a clerk has written; absent for all other letters. */
+  readonly composed?: { readonly subject: string; readonly text: string };
 }
 
 /** The facts for the texts of a letter: the case as its service's definition sees it. */
@@ -38,7 +40,9 @@ export function letterFacts(
       note: request.text,
       answerBy: request.answerBy,
       ...(request.askedOn ? { askedOn: request.askedOn } : {}),
+      ...(request.hearing ? { intended: request.hearing.reasons, basis: rightToBeHeard[definition.procedure] } : {}),
     },
+    composed: occasion.composed ?? null,
   };
   if (!decision) return base;
   const said = decisionFact(decision.what);
@@ -52,11 +56,26 @@ export function letterFacts(
   return { ...decided, fee: feeFact(definition, decision.what, { ...decided, today: decision.reckonedOn }) };
 }
 
-/** The letters about what the citizen is asked for. */
-const aboutRequest: ReadonlySet<string> = new Set(['information-request', 'reminder', 'request-extension', 'request-withdrawal']);
+/** The law that gives the right to be heard. */
+const rightToBeHeard = {
+  vwvfg: '§ 28 Abs. 1 VwVfG NRW',
+  ao: '§ 12 Abs. 1 Nr. 3 Buchst. a KAG NRW in Verbindung mit § 91 Abs. 1 AO',
+} as const satisfies Record<ServiceDefinition['procedure'], string>;
 
-/** The occasion of a letter that was ordered, from the case as it was then. */
-export function occasionOf(kase: Case, key: string, on: LocalDate): LetterOccasion {
+/** The letters about what the citizen is asked for. */
+const aboutRequest: ReadonlySet<string> = new Set([
+  'hearing',
+  'information-request',
+  'reminder',
+  'request-extension',
+  'request-withdrawal',
+]);
+
+/**
+ * The occasion of a letter that was ordered, from the case as it was then.
+ * @param composed what a clerk wrote into it; null where nobody did
+ */
+export function occasionOf(kase: Case, key: string, on: LocalDate, composed: LetterOccasion['composed'] | null = null): LetterOccasion {
   const asks = aboutRequest.has(key);
   return {
     on,
@@ -65,6 +84,7 @@ export function occasionOf(kase: Case, key: string, on: LocalDate): LetterOccasi
         ? { what: kase.decision, reckonedOn: kase.decision.reckonedOn ?? localDateOf(new Date(kase.decision.at)) }
         : null,
     request: asks && kase.request ? { ...kase.request, askedOn: localDateOf(new Date(kase.request.askedAt)) } : null,
+    ...(composed ? { composed } : {}),
   };
 }
 

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { TeamDirectory } from '@vorgang/access';
-import { MUNICIPALITY, officeOf, type Municipality } from '@vorgang/catalogue';
+import { lettersToCompose, MUNICIPALITY, officeOf, type LetterToCompose, type Municipality } from '@vorgang/catalogue';
 import { CaseDesk, type CaseWith } from '@vorgang/cases';
+import { currentActor, type LocalDate } from '@vorgang/platform';
 import { PERMIT_KEYS } from '../permit-keys.token.js';
 import { signPermit, type PermitKeys } from '../permit/index.js';
 import { Press } from '../press.js';
@@ -72,6 +73,13 @@ export class LetterWriter {
       pdf,
       unprintable: await unprintableSigns(printable(model)),
     };
+  }
+
+  /** The letters that a clerk can write in this case, each with its beginning, in the letters' language. */
+  async toCompose(kase: CaseWith<'attachments'>, on: LocalDate): Promise<LetterToCompose[]> {
+    const occasion = { on, decision: null, request: null };
+    const { definition, facts } = await this.material({ kase, key: 'free', occasion, orderedBy: currentActor() }, { signatory: '' });
+    return lettersToCompose(definition, facts, 'de');
   }
 
   private async material(

@@ -1,5 +1,6 @@
 import { Controller, Res } from '@nestjs/common';
 import { currentPrincipal, Policy } from '@vorgang/access';
+import { isComposed } from '@vorgang/catalogue';
 import {
   caseAttributes,
   CaseDesk,
@@ -8,7 +9,7 @@ import {
   decisionInput,
   DecisionDraft,
   listsOnFile,
-  localDateSchema,
+  requestInput,
   type CaseOnFile,
 } from '@vorgang/cases';
 import { downloadHeaders } from '@vorgang/documents';
@@ -21,14 +22,11 @@ import { LetterWriter } from '../letters/letter-writer.js';
 const body = decisionInput
   .extend({
     kind: decisionInput.shape.kind.optional(),
-    request: z
-      .object({
-        items: z.array(key()).max(20).default([]),
-        text: text({ max: 4000, min: 0, lines: true }).default(''),
-        answerBy: localDateSchema.optional().describe('The service’s own period where omitted'),
-      })
+    request: requestInput.optional().describe('For the letter that asks for missing things, or hears the citizen, instead of a decision'),
+    compose: z
+      .object({ key: key(), subject: text({ max: 200, min: 0 }), text: text({ max: 10_000, min: 0, lines: true }) })
       .optional()
-      .describe('For the letter that asks for missing things, instead of a decision'),
+      .describe('For a letter that one writes, instead of a decision'),
   })
   .meta({ id: 'LetterPreview' });
 
@@ -39,14 +37,14 @@ const draftEndpoint = defineEndpoint({
   tag: 'letters',
   summary: 'The letter that would go out, as a draft',
   description:
-    'For a decision before it is proposed, or for a request for information before it is sent. Changes nothing. The header x-unprintable-signs names, percent-encoded, what no font has; x-answer-by the last day to answer a request.',
-  permission: ['propose-decision', 'Case'],
+    'For a decision before it is proposed, a request or a hearing before it is sent, a letter while one writes it. Changes nothing. The header x-unprintable-signs names, percent-encoded, what no font has; x-answer-by the last day to answer a request.',
+  permission: ['send-letter', 'Case'],
   reads: 'Case',
   params: caseParams,
   body,
   file: 'application/pdf',
   noExport: 'a draft, shown to its author',
-  problems: ['case.not-found', 'decision.none-for-service', 'letter.nothing-to-show'],
+  problems: ['case.not-found', 'decision.none-for-service', 'letter.nothing-to-show', 'letter.none-to-write'],
 });
 
 const proposalEndpoint = defineEndpoint({
@@ -86,8 +84,14 @@ export class PreviewLetterController {
   @Endpoint(draftEndpoint)
   async draft(@Input() { params, body: input }: InputOf<typeof draftEndpoint>, @Res() reply: FastifyReply): Promise<void> {
     const kase = await this.cases.loadWith(params.caseId, listsOnFile);
-    const { request, kind, ...rest } = input;
-    this.desk.check(kase, request ? 'request-information' : 'propose-decision');
+    const { request, compose, kind, ...rest } = input;
+    this.desk.check(kase, compose ? 'send-letter' : request ? 'request-information' : 'propose-decision');
+    if (compose) {
+      if (!isComposed(this.desk.definitionOf(kase), compose.key))
+        throw new Refusal('not-found', 'letter.none-to-write', 'no letter that clerks write');
+      const { key: letterKey, ...composed } = compose;
+      return this.send(reply, kase, letterKey, { on: this.today(), decision: null, request: null, composed }, currentActor().name);
+    }
     if (request) {
       // On an office day, as in the letter; the dialogue shows it.
       const answerBy = this.desk.answerBy(kase, request.answerBy);
@@ -95,7 +99,7 @@ export class PreviewLetterController {
       return this.send(
         reply,
         kase,
-        'information-request',
+        request.hearing ? 'hearing' : 'information-request',
         { on: this.today(), decision: null, request: { ...request, answerBy, askedOn: this.today() } },
         currentActor().name,
       );

@@ -88,10 +88,13 @@ export class WriteLetterJob {
     if (ordered?.event.kind !== 'case.letter-ordered') throw new Error('the log has no order for this letter');
     const { kase, event } = ordered;
     if (applicantName(kase.applicant) === '') throw new AddresseeErased();
+    const composed = (await this.cases.events(caseId, ['case.letter-composed'])).flatMap((one) =>
+      one.kind === 'case.letter-composed' && one.data.letterId === letterId ? [one.personal] : [],
+    );
     const written = await this.writer.write({
       kase,
       key: event.data.key,
-      occasion: occasionOf(kase, event.data.key, dayOf(event.at)),
+      occasion: occasionOf(kase, event.data.key, dayOf(event.at), composed[0] ?? null),
       orderedBy: event.by,
     });
     const documents = [];

@@ -1,7 +1,8 @@
 import { Box } from '@mui/material';
-import { CheckboxGroupInput, TextInput } from 'react-admin';
+import { CheckboxGroupInput, RadioButtonGroupInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { useState } from 'react';
-import type { CommandBody } from '../../../kit/api/types';
+import type { CaseDetail, CommandBody } from '../../../kit/api/types';
 import type { Typed } from '../../../kit/components/ActionDialog';
 import { DayAheadInput } from '../../../kit/components/dayAhead';
 import { dayOf, listOf, textOf } from '../../../kit/components/typed';
@@ -9,24 +10,33 @@ import { Word } from '../../../kit/components/Word';
 import { useLocalized, useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { useThisCase } from '../CaseContext';
+import { useDesk } from '../page/DeskContext';
+import { TextWithBlocks } from '../writing/TextWithBlocks';
 import { CaseDialog } from './CaseDialog';
+import { hearingOf, isHearing } from './hearing';
 import { RequestLetter } from './RequestLetter';
 
 /** Without a chosen day the service's own period counts. */
-function requestBody({ items, text, answerBy }: Typed): CommandBody<'information-request'> {
+function requestBody({ items, text, answerBy, what, hearingReasons }: Typed): CommandBody<'information-request'> {
   const day = dayOf(answerBy);
-  return { items: listOf(items), text: textOf(text), ...(day ? { answerBy: day } : {}) };
+  const asked = isHearing(what) ? { items: [], hearing: hearingOf(hearingReasons) } : { items: listOf(items) };
+  return { ...asked, text: textOf(text), ...(day ? { answerBy: day } : {}) };
 }
 
 /** Less than two weeks is too short for post. */
 const requestWeeks = [2, 3, 4] as const;
 
-/** Asks the citizen for what is missing. The letter is drawn beside it as it will go out, with the day that it names. */
+/**
+ * Asks the citizen for what is missing, or hears them before a rejection. The letter is drawn beside it as it will go out, with the day
+ * that it names.
+ */
 export function RequestDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
   const format = useFormat();
-  const localized = useLocalized();
   const { service } = useThisCase();
+  const { proposing } = useDesk();
+  const rejects = service.reasons.filter(({ kind }) => kind === 'reject');
+  const mayHear = service.decisionKinds.includes('reject');
   const [last, setLast] = useState<{ readonly chosen: string | null; readonly answerBy: string } | null>(null);
   const help =
     last === null
@@ -41,22 +51,31 @@ export function RequestDialog({ onClose }: { onClose: () => void }) {
       action="request-information"
       command="information-request"
       width="lg"
-      initial={{ items: [], text: '', answerBy: null }}
+      initial={{
+        what: mayHear && proposing?.kind === 'reject' ? 'hearing' : 'missing',
+        items: [],
+        hearingReasons: [],
+        text: '',
+        answerBy: null,
+      }}
       body={requestBody}
       onClose={onClose}
     >
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' } }}>
         <Box>
-          {service.requestItems.length > 0 && (
-            <CheckboxGroupInput
-              source="items"
-              label={<Word term="information request">{t('request.items')}</Word>}
-              row={false}
+          {mayHear && (
+            <RadioButtonGroupInput
+              source="what"
+              label={t('hearing.what')}
               helperText={false}
-              choices={service.requestItems.map((item) => ({ id: item.key, name: localized(item.title) }))}
+              choices={[
+                { id: 'missing', name: t('hearing.missing') },
+                { id: 'hearing', name: t('hearing.hearing') },
+              ]}
             />
           )}
-          <TextInput source="text" label={t('request.text')} helperText={t('request.textHelp')} multiline minRows={3} fullWidth />
+          <What items={service.requestItems} reasons={rejects} />
+          <TextWithBlocks source="text" label={t('request.text')} helperText={t('request.textHelp')} minRows={3} />
           <DayAheadInput
             source="answerBy"
             label={t('request.answerBy')}
@@ -68,5 +87,26 @@ export function RequestDialog({ onClose }: { onClose: () => void }) {
         <RequestLetter onDrawn={setLast} />
       </Box>
     </CaseDialog>
+  );
+}
+
+type Service = CaseDetail['service'];
+
+/** What is missing, or the reasons of the rejection that is intended. */
+function What({ items, reasons }: { readonly items: Service['requestItems']; readonly reasons: Service['reasons'] }) {
+  const t = useT();
+  const localized = useLocalized();
+  const hears = isHearing(useWatch({ name: 'what' }));
+  const choices = hears ? reasons : items;
+  if (choices.length === 0) return null;
+  return (
+    <CheckboxGroupInput
+      key={String(hears)}
+      source={hears ? 'hearingReasons' : 'items'}
+      label={hears ? <Word term="hearing">{t('hearing.reasons')}</Word> : <Word term="information request">{t('request.items')}</Word>}
+      row={false}
+      helperText={false}
+      choices={choices.map((one) => ({ id: one.key, name: localized(one.title) }))}
+    />
   );
 }

@@ -41,6 +41,7 @@ const places = {
   'extend-request': { by: 'dialog', key: 'F' },
   'withdraw-request': { by: 'plain-dialog', key: 'Z', command: 'information-request/withdraw', versioned: true, writes: 'reason' },
   'add-papers': { by: 'dialog', key: 'D' },
+  'send-letter': { by: 'dialog', key: 'S' },
   'correct-data': { by: 'dialog', key: 'b' },
   'correct-applicant': { by: 'dialog', key: 'P' },
   'record-payment': { by: 'dialog', key: 'h' },

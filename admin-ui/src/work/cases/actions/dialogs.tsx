@@ -10,6 +10,7 @@ import { ExtendDialog } from './ExtendDialog';
 import { GiveTaskDialog } from '../tasks/GiveTaskDialog';
 import { PaymentDialog } from './PaymentDialog';
 import { RequestDialog } from './RequestDialog';
+import { LetterDialog } from '../writing/LetterDialog';
 import { FollowUpDialog, PriorityDialog, TakeOverDialog } from './SmallDialogs';
 
 /** The dialogue of each action that has one of its own. */
@@ -23,6 +24,7 @@ const dialogs: Readonly<Record<OwnDialogAction, ComponentType<{ onClose: () => v
   'correct-data': CorrectDialog,
   'correct-applicant': CorrectApplicantDialog,
   'record-payment': PaymentDialog,
+  'send-letter': LetterDialog,
   assign: AssignDialog,
   'take-over': TakeOverDialog,
   'set-priority': PriorityDialog,

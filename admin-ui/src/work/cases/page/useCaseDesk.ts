@@ -1,8 +1,10 @@
 import { useCallback, useMemo, useReducer, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import type { CaseDetail, DecisionDraft, DecisionKind } from '../../../kit/api/types';
 import type { DialogAction } from '../actions/actions';
 import { emptyDesk, evidence } from '../evidence/evidenceState';
 import { useNextCase } from '../useNextCase';
+import { writeParameter } from '../writing/writeParameter';
 import type { Desk, LetterShown, OpenedCheck, WalkOn, Zone } from './DeskContext';
 import { useLayout } from './useLayout';
 import type { Walk } from './useWalk';
@@ -17,7 +19,10 @@ export function useCaseDesk(kase: CaseDetail, walk: Walk): Desk & { readonly clo
   const [draft, setDraft] = useState<DecisionDraft | null>(null);
   const [letter, setLetter] = useState<LetterShown | null>(null);
   const [tab, showTab] = useState<'work' | 'timeline'>('work');
-  const [dialog, setDialog] = useState<DialogAction | null>(null);
+  const [parameters] = useSearchParams();
+  const [dialog, setDialog] = useState<DialogAction | null>(
+    parameters.has(writeParameter) && kase.allowedActions.includes('send-letter') ? 'send-letter' : null,
+  );
   const [check, openCheck] = useState<OpenedCheck | null>(null);
   // A case that was decided meanwhile can no longer be proposed.
   const open = kase.allowedActions.includes('propose-decision') ? proposing : null;

@@ -1,12 +1,14 @@
 import { Box } from '@mui/material';
-import { CheckboxGroupInput, RadioButtonGroupInput, required, TextInput } from 'react-admin';
+import { CheckboxGroupInput, RadioButtonGroupInput, required } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { DateInput } from '../../../kit/components/DateInput';
 import { Word } from '../../../kit/components/Word';
 import { useLocalized, useT } from '../../../kit/i18n';
 import { DraftedFee } from '../actions/DraftedFee';
 import { useItsWords, useThisCase } from '../CaseContext';
+import { TextWithBlocks } from '../writing/TextWithBlocks';
 import { draftOf } from './draftOf';
+import { HearFirst } from './HearFirst';
 
 /**
  * The fields of a proposal: kind, reasons, conditions, validity, and the clerk's own words. The fee and the signatures follow from them.
@@ -55,14 +57,13 @@ export function ProposalFields() {
         </Box>
       )}
       <DraftedFee draft={draftOf(values)} />
-      <TextInput
+      {kind === 'reject' && <HearFirst />}
+      <TextWithBlocks
         source="explanation"
         label={t('decision.explanation')}
         helperText={t('decision.explanationHelp')}
-        multiline
         minRows={2}
         maxRows={14}
-        fullWidth
       />
     </>
   );

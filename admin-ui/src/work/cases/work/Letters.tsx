@@ -57,7 +57,7 @@ function LetterRow({ letter, mail }: { letter: Letter; mail: MailUnderWay | unde
   return (
     <Box>
       <Typography variant="body2">
-        <strong>{open('letterKey', letter.key)}</strong> {t(`letterWay.${letter.way}`)}
+        <strong>{letter.subject ? letter.subject : open('letterKey', letter.key)}</strong> {t(`letterWay.${letter.way}`)}
       </Typography>
       {letter.state === 'failed' ? (
         <Failed letter={letter} now={now} next={next} />
