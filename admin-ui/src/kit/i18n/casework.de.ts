@@ -66,6 +66,7 @@ export const caseworkGerman = {
     draft: 'Schreiben im Entwurf',
     permit: 'Ausweis',
     of: '%{name} vom %{date}',
+    recalled: '%{name} vom %{date} – zurückgeholt',
     later: '%{purpose} (nachgereicht)',
     compare: 'Zwei nebeneinander vergleichen',
     beside: 'Daneben:',

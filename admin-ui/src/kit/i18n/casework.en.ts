@@ -59,6 +59,7 @@ export const caseworkEnglish: typeof caseworkGerman = {
     draft: 'Letter in draft',
     permit: 'Permit',
     of: '%{name} of %{date}',
+    recalled: '%{name} of %{date} – held back',
     later: '%{purpose} (sent later)',
     compare: 'Compare two side by side',
     beside: 'Beside it:',

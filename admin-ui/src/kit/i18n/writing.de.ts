@@ -24,6 +24,8 @@ export const writingGerman = {
     title: 'Anhörung',
     before: 'Vor einer Ablehnung ist in der Regel anzuhören (%{law}). In diesem Vorgang ist das noch nicht geschehen.',
     begin: 'Anhören',
+    text: 'Ein Schreiben wird versandt; die Frist ruht bis zur Stellungnahme. Eine Erinnerung gibt es nicht; nach Fristablauf liegt der Vorgang wieder bei Ihnen.',
+    done: 'Die Anhörung wird versandt; die Frist ruht.',
   },
   textBlocks: {
     insert: 'Textbaustein einfügen',

@@ -25,6 +25,8 @@ export const writingEnglish: typeof writingGerman = {
     title: 'Hearing',
     before: 'Before a rejection the applicant is usually to be heard (%{law}). In this case that has not been done.',
     begin: 'Hear',
+    text: 'A letter is sent; the deadline is paused until the comment. There is no reminder; when the time is over the case is with you again.',
+    done: 'The hearing is being sent; the deadline is paused.',
   },
   textBlocks: {
     insert: 'Insert a text block',

@@ -24,6 +24,9 @@ interface Props {
   readonly fieldOf?: FieldOf;
   readonly width?: 'xs' | 'sm' | 'md' | 'lg';
   readonly text?: ReactNode;
+  /** Title and button, where those of the action would be wrong. */
+  readonly title?: string | undefined;
+  readonly submit?: string | undefined;
   /** The message after success, where the action's own message would be wrong. */
   readonly done?: string | undefined;
   readonly onClose: () => void;
@@ -61,15 +64,30 @@ export function PlainDialog({ action, onClose }: { readonly action: PlainDialogA
   );
 }
 
-function CommandDialog({ action, command, versioned = true, initial, fields, body, fieldOf, width, text, done, onClose, children }: Props) {
+function CommandDialog({
+  action,
+  command,
+  versioned = true,
+  initial,
+  fields,
+  body,
+  fieldOf,
+  width,
+  text,
+  title,
+  submit,
+  done,
+  onClose,
+  children,
+}: Props) {
   const t = useT();
   const kase = useThisCase();
   const { run, reload, version } = useCaseForm();
   return (
     <ActionDialog
-      title={t(`action.${action}.title`)}
+      title={title ?? t(`action.${action}.title`)}
       text={text ?? t(`action.${action}.text`)}
-      submitLabel={t(`action.${action}.submit`)}
+      submitLabel={submit ?? t(`action.${action}.submit`)}
       done={done ?? t(`action.${action}.done`)}
       draftKey={`${kase.id}.${action}`}
       version={version}

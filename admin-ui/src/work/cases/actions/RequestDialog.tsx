@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { CheckboxGroupInput, RadioButtonGroupInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CaseDetail, CommandBody } from '../../../kit/api/types';
 import type { Typed } from '../../../kit/components/ActionDialog';
 import { DayAheadInput } from '../../../kit/components/dayAhead';
@@ -35,6 +35,7 @@ export function RequestDialog({ onClose }: { onClose: () => void }) {
   const format = useFormat();
   const { service } = useThisCase();
   const { proposing } = useDesk();
+  const [hears, setHears] = useState(false);
   const rejects = service.reasons.filter(({ kind }) => kind === 'reject');
   const mayHear = service.decisionKinds.includes('reject');
   const [last, setLast] = useState<{ readonly chosen: string | null; readonly answerBy: string } | null>(null);
@@ -51,6 +52,7 @@ export function RequestDialog({ onClose }: { onClose: () => void }) {
       action="request-information"
       command="information-request"
       width="lg"
+      {...(hears ? { title: t('hearing.title'), text: t('hearing.text'), submit: t('hearing.begin'), done: t('hearing.done') } : {})}
       initial={{
         what: mayHear && proposing?.kind === 'reject' ? 'hearing' : 'missing',
         items: [],
@@ -74,7 +76,7 @@ export function RequestDialog({ onClose }: { onClose: () => void }) {
               ]}
             />
           )}
-          <What items={service.requestItems} reasons={rejects} />
+          <What items={service.requestItems} reasons={rejects} onHears={setHears} />
           <TextWithBlocks source="text" label={t('request.text')} helperText={t('request.textHelp')} minRows={3} />
           <DayAheadInput
             source="answerBy"
@@ -93,11 +95,20 @@ export function RequestDialog({ onClose }: { onClose: () => void }) {
 type Service = CaseDetail['service'];
 
 /** What is missing, or the reasons of the rejection that is intended. */
-function What({ items, reasons }: { readonly items: Service['requestItems']; readonly reasons: Service['reasons'] }) {
+function What({
+  items,
+  reasons,
+  onHears,
+}: {
+  readonly items: Service['requestItems'];
+  readonly reasons: Service['reasons'];
+  readonly onHears: (hears: boolean) => void;
+}) {
   const t = useT();
   const localized = useLocalized();
   const hears = isHearing(useWatch({ name: 'what' }));
   const choices = hears ? reasons : items;
+  useEffect(() => onHears(hears), [hears, onHears]);
   if (choices.length === 0) return null;
   return (
     <CheckboxGroupInput

@@ -26,6 +26,8 @@ export type Paper =
       readonly letterKey: string;
       /** When the letter was ordered: what tells two notices apart. */
       readonly orderedAt: string;
+      /** It was held back, and nobody got it. */
+      readonly recalled: boolean;
     };
 
 /**
@@ -60,6 +62,7 @@ export function papersOf(
         mime: 'application/pdf',
         size,
         letterKey: letter.key,
+        recalled: letter.state === 'recalled',
         orderedAt: letter.orderedAt,
       })),
     ),

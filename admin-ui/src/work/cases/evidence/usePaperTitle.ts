@@ -16,7 +16,7 @@ export function usePaperTitle(): (paper: Paper) => { readonly short: string; rea
       if (paper.kind === 'draft') return { short: t('evidence.draft'), full: t('preview.title') };
       if (paper.kind !== 'attachment') {
         const name = paper.kind === 'permit' ? t('evidence.permit') : open('letterKey', paper.letterKey);
-        const short = t('evidence.of', { name, date: format.date(paper.orderedAt) });
+        const short = t(paper.recalled ? 'evidence.recalled' : 'evidence.of', { name, date: format.date(paper.orderedAt) });
         return { short, full: `${short} · ${paper.name} · ${format.bytes(paper.size)}` };
       }
       const purpose = localized(service.attachmentPurposes.find(({ key }) => key === paper.purpose)?.title) || paper.name;

@@ -70,7 +70,7 @@ function Writing({ letters, begin, onClose }: { readonly letters: ToWrite; reado
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' } }}>
         <Box>
           <Template letters={letters} />
-          <RadioButtonGroupInput source="way" label={t('writing.way')} choices={choices} row={false} helperText={false} />
+          <RadioButtonGroupInput source="way" label={t('writing.way')} choices={choices} helperText={false} />
           <TextInput source="subject" label={t('writing.subject')} validate={required()} helperText={false} fullWidth />
           <TextWithBlocks source="text" label={t('writing.text')} helperText={t('writing.textHelp')} minRows={8} required />
         </Box>

@@ -48,7 +48,7 @@ export function TextBlockForm({ block, begin, service, onClose }: Props) {
     run(block ? change(block.id, { ...said, version: block.version }) : add({ ...said, teamId }));
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={titleId}>
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={titleId} onKeyDown={(event) => event.stopPropagation()}>
       <form onSubmit={save}>
         <DialogTitle id={titleId}>{t(block ? 'textBlocks.editTitle' : 'textBlocks.newTitle')}</DialogTitle>
         <DialogContent>

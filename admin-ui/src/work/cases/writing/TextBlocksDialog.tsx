@@ -58,7 +58,8 @@ export function TextBlocksDialog({ written, onChoose, onClose }: Props) {
       <TextBlockForm block={editing === 'new' ? null : editing} begin={written} service={kase.service} onClose={() => setEditing(null)} />
     );
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby={titleId}>
+    // What is typed here is not for the dialogue below: its Ctrl+Enter would send the letter.
+    <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby={titleId} onKeyDown={(event) => event.stopPropagation()}>
       <DialogTitle id={titleId}>{t('textBlocks.title')}</DialogTitle>
       <DialogContent>
         <TextField
@@ -72,7 +73,7 @@ export function TextBlocksDialog({ written, onChoose, onClose }: Props) {
             setAt(0);
           }}
           onKeyDown={byKey}
-          sx={{ mt: 0.5, mb: 1 }}
+          sx={{ mt: 1, mb: 1 }}
         />
         {blocks.isPending && <Loading />}
         {blocks.isError && <ProblemNotice error={blocks.error} onRetry={() => void blocks.refetch()} />}
