@@ -13641,7 +13641,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             422: components["responses"]["Problem422"];
-            /** @description A problem: text-block.name-taken, text-block.too-many */
+            /** @description A problem: text-block.not-found, text-block.name-taken, text-block.too-many */
             default: {
                 headers: {
                     [name: string]: unknown;
