@@ -462,6 +462,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/askable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could be given a task in this case: people and teams that can answer one */
+        get: operations["WhoCanBeAsked_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/assign": {
         parameters: {
             query?: never;
@@ -1354,6 +1371,43 @@ export interface paths {
         put?: never;
         /** Take over the case of a colleague who is away */
         post: operations["TakeOverOfCase_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a task to a colleague or another team: a question, a day, and what they see of the case
+         * @description Whoever is asked needs no competence for the service. They see the question and what is shared, and nothing else of the case.
+         */
+        post: operations["GiveTaskOfCase_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/tasks/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a task back, and tell whoever has it */
+        post: operations["WithdrawTaskOfCase_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2628,6 +2682,117 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tasks that one has, or that one gave
+         * @description Open ones by the day on which the answer is wanted, the others by when they ended, newest first.
+         */
+        get: operations["ListTasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A task, with what was shared of its case
+         * @description For whoever has it, and for those who may read the case. What is shared is shown as long as the task is open.
+         */
+        get: operations["ShowTask_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{taskId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a task
+         * @description Whoever has the case is told. From then on what was shared is not shown any more.
+         */
+        post: operations["AnswerTask_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{taskId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that an open task shares */
+        get: operations["ShowTask_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{taskId}/hand-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a task back without an answer, with the reason */
+        post: operations["AnswerTask_handBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many open tasks one has and gave, and how many of them are overdue */
+        get: operations["ListTasks_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/team": {
         parameters: {
             query?: never;
@@ -3086,7 +3251,7 @@ export interface components {
         };
         CaseDetail: {
             account: components["schemas"]["CaseAccount"];
-            allowedActions: ("claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "correct-applicant" | "request-information" | "extend-request" | "withdraw-request" | "record-answer" | "undo-answer" | "add-papers" | "propose-decision" | "withdraw-proposal" | "approve" | "recall-decision" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "link-case" | "unlink-case" | "declare-not-same" | "take-back-not-same" | "join-case" | "separate-case" | "record-payment" | "record-refund" | "undo-refund" | "deal-with-post" | "retry-delivery" | "deliver-by-post" | "send-letter" | "recall-letter" | "batch-letter" | "confirm-posted")[];
+            allowedActions: ("claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "correct-applicant" | "request-information" | "extend-request" | "withdraw-request" | "record-answer" | "undo-answer" | "add-papers" | "propose-decision" | "withdraw-proposal" | "approve" | "recall-decision" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "give-task" | "withdraw-task" | "link-case" | "unlink-case" | "declare-not-same" | "take-back-not-same" | "join-case" | "separate-case" | "record-payment" | "record-refund" | "undo-refund" | "deal-with-post" | "retry-delivery" | "deliver-by-post" | "send-letter" | "recall-letter" | "batch-letter" | "confirm-posted")[];
             /** @description As corrected */
             applicant: {
                 [key: string]: unknown;
@@ -3216,7 +3381,7 @@ export interface components {
                 reason: string;
                 to: unknown;
             }[];
-            /** @description How many entries each list has. The case has the latest 50 of them, all corrections, and all letters under way */
+            /** @description How many entries each list has. The case has the latest 50 of them, all corrections, all letters under way, and all open tasks */
             counts: {
                 answers: number;
                 attachments: number;
@@ -3226,6 +3391,7 @@ export interface components {
                 payments: number;
                 post: number;
                 refunds: number;
+                tasks: number;
             };
             decision: {
                 approvalBecause: {
@@ -3387,7 +3553,7 @@ export interface components {
             /** @description What came in and nobody has looked at yet */
             lookAt: {
                 /** @enum {string} */
-                because: "request-expired" | "answered-late" | "answered-again";
+                because: "request-expired" | "answered-late" | "answered-again" | "task-answered" | "task-handed-back";
                 on: string;
             } | null;
             notes: {
@@ -3412,7 +3578,7 @@ export interface components {
             /** @description What this person looks for here and cannot do now, with the reason; anything in neither list is out of place */
             offActions: {
                 /** @enum {string} */
-                action: "claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "correct-applicant" | "request-information" | "extend-request" | "withdraw-request" | "record-answer" | "undo-answer" | "add-papers" | "propose-decision" | "withdraw-proposal" | "approve" | "recall-decision" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "link-case" | "unlink-case" | "declare-not-same" | "take-back-not-same" | "join-case" | "separate-case" | "record-payment" | "record-refund" | "undo-refund" | "deal-with-post" | "retry-delivery" | "deliver-by-post" | "send-letter" | "recall-letter" | "batch-letter" | "confirm-posted";
+                action: "claim" | "take-over" | "release" | "assign" | "set-priority" | "set-follow-up" | "add-note" | "record-check" | "correct-data" | "correct-applicant" | "request-information" | "extend-request" | "withdraw-request" | "record-answer" | "undo-answer" | "add-papers" | "propose-decision" | "withdraw-proposal" | "approve" | "recall-decision" | "return-proposal" | "record-withdrawal" | "close" | "reopen" | "give-task" | "withdraw-task" | "link-case" | "unlink-case" | "declare-not-same" | "take-back-not-same" | "join-case" | "separate-case" | "record-payment" | "record-refund" | "undo-refund" | "deal-with-post" | "retry-delivery" | "deliver-by-post" | "send-letter" | "recall-letter" | "batch-letter" | "confirm-posted";
                 /** @description How many required checks are open */
                 checks?: number;
                 /** @enum {string} */
@@ -3709,6 +3875,42 @@ export interface components {
             submissionId: string;
             /** @description ISO 8601, UTC */
             submittedAt: string;
+            /** @description Questions to colleagues and other teams */
+            tasks: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                dueOn: string;
+                /** @description The answer, or the reason without one; null while it is open */
+                ended: {
+                    /** @description ISO 8601, UTC */
+                    at: string;
+                    attachmentIds: string[];
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    text: string;
+                } | null;
+                id: string;
+                question: string;
+                shared: {
+                    applicant: boolean;
+                    files: string[];
+                    form: boolean;
+                };
+                /** @enum {string} */
+                state: "open" | "answered" | "handed-back" | "withdrawn";
+                to: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "person" | "team";
+                    name: string;
+                };
+            }[];
             team: {
                 id: string;
                 key: string;
@@ -3869,6 +4071,40 @@ export interface components {
                 subject?: string;
                 /** @enum {string} */
                 way: "mail" | "print" | "portal" | "hand";
+            } | {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                dueOn: string;
+                /** @description The answer, or the reason without one; null while it is open */
+                ended: {
+                    /** @description ISO 8601, UTC */
+                    at: string;
+                    attachmentIds: string[];
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    text: string;
+                } | null;
+                id: string;
+                question: string;
+                shared: {
+                    applicant: boolean;
+                    files: string[];
+                    form: boolean;
+                };
+                /** @enum {string} */
+                state: "open" | "answered" | "handed-back" | "withdrawn";
+                to: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "person" | "team";
+                    name: string;
+                };
             })[];
             /** @description What to ask for next as `before`; null where these are the first entries of the list */
             next: number | null;
@@ -3889,7 +4125,7 @@ export interface components {
             id: string;
             lookAt: {
                 /** @enum {string} */
-                because: "request-expired" | "answered-late" | "answered-again";
+                because: "request-expired" | "answered-late" | "answered-again" | "task-answered" | "task-handed-back";
                 on: string;
             } | null;
             /** @description Until the deadline; negative when it has passed */
@@ -4520,7 +4756,7 @@ export interface components {
             /** @description It is about a case that one may not read any more */
             inaccessible: boolean;
             /** @enum {string} */
-            kind: "given-to-me" | "taken-from-me" | "returned" | "answered" | "post" | "due" | "failed" | "bulk-finished" | "cases-left" | "cases-stuck" | "nobody-competent" | "account-changed" | "rights-asked" | "rights-refused";
+            kind: "given-to-me" | "taken-from-me" | "returned" | "answered" | "post" | "due" | "failed" | "bulk-finished" | "cases-left" | "cases-stuck" | "nobody-competent" | "account-changed" | "rights-asked" | "rights-refused" | "task-given" | "task-answered" | "task-handed-back" | "task-withdrawn" | "task-due" | "task-overdue";
             /** @description Why the mail server will not take the mail about it, in codes */
             mailProblem: string | null;
             /** @description Of a bulk run that has ended */
@@ -4539,6 +4775,12 @@ export interface components {
             runId: string | null;
             /** @description Keys of the services for which somebody is missing */
             services: string[];
+            /** @description The task that it is about */
+            task: {
+                caseNumber: string;
+                dueOn: string;
+                id: string;
+            } | null;
             team: {
                 id: string;
                 title: string;
@@ -4685,7 +4927,7 @@ export interface components {
                 reason: string;
                 to: unknown;
             }[];
-            /** @description How many entries each list has. The case has the latest 50 of them, all corrections, and all letters under way */
+            /** @description How many entries each list has. The case has the latest 50 of them, all corrections, all letters under way, and all open tasks */
             counts: {
                 answers: number;
                 attachments: number;
@@ -4695,6 +4937,7 @@ export interface components {
                 payments: number;
                 post: number;
                 refunds: number;
+                tasks: number;
             };
             decision: {
                 approvalBecause: {
@@ -4856,7 +5099,7 @@ export interface components {
             /** @description What came in and nobody has looked at yet */
             lookAt: {
                 /** @enum {string} */
-                because: "request-expired" | "answered-late" | "answered-again";
+                because: "request-expired" | "answered-late" | "answered-again" | "task-answered" | "task-handed-back";
                 on: string;
             } | null;
             notes: {
@@ -5167,6 +5410,42 @@ export interface components {
             submissionId: string;
             /** @description ISO 8601, UTC */
             submittedAt: string;
+            /** @description Questions to colleagues and other teams */
+            tasks: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                dueOn: string;
+                /** @description The answer, or the reason without one; null while it is open */
+                ended: {
+                    /** @description ISO 8601, UTC */
+                    at: string;
+                    attachmentIds: string[];
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    text: string;
+                } | null;
+                id: string;
+                question: string;
+                shared: {
+                    applicant: boolean;
+                    files: string[];
+                    form: boolean;
+                };
+                /** @enum {string} */
+                state: "open" | "answered" | "handed-back" | "withdrawn";
+                to: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "person" | "team";
+                    name: string;
+                };
+            }[];
             team: {
                 id: string;
                 key: string;
@@ -5908,6 +6187,124 @@ export interface components {
             version: number;
             /** @description What waits for a second administrator */
             waiting: components["schemas"]["RightsRequestWaiting"][];
+        };
+        TaskDetail: {
+            /** @description ISO 8601, UTC */
+            at: string;
+            by: {
+                id: string;
+                name: string;
+            };
+            /** @description Only for those who may read the case */
+            caseId: string | null;
+            caseNumber: string;
+            dueOn: string;
+            /** @description The answer, or the reason without one; null while it is open */
+            ended: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                attachmentIds: string[];
+                by: {
+                    id: string;
+                    name: string;
+                };
+                text: string;
+            } | null;
+            id: string;
+            mayAnswer: boolean;
+            /** @description Until the day on which the answer is wanted; null once it is not open any more */
+            officeDaysLeft: number | null;
+            /** @description What was added to the answer */
+            papers: {
+                id: string;
+                name: string;
+            }[];
+            question: string;
+            service: {
+                key: string;
+                title: {
+                    de: string;
+                    en: string;
+                };
+            };
+            /** @description What is shared, as long as the task is open; null once it is not */
+            shared: {
+                applicant: {
+                    [key: string]: unknown;
+                } | null;
+                files: {
+                    id: string;
+                    mime: string;
+                    name: string;
+                    purpose: {
+                        de: string;
+                        en: string;
+                    } | null;
+                    size: number;
+                }[];
+                form: {
+                    [key: string]: unknown;
+                } | null;
+                /** @description JSON Schema of the submitted data, where they are shared */
+                schema: {
+                    [key: string]: unknown;
+                } | null;
+            } | null;
+            /** @description What was shared */
+            shares: {
+                applicant: boolean;
+                files: number;
+                form: boolean;
+            };
+            /** @enum {string} */
+            state: "open" | "answered" | "handed-back" | "withdrawn";
+            to: {
+                id: string;
+                /** @enum {string} */
+                kind: "person" | "team";
+                name: string;
+            };
+        };
+        TaskListItem: {
+            /** @description ISO 8601, UTC */
+            at: string;
+            by: {
+                id: string;
+                name: string;
+            };
+            /** @description Only for those who may read the case */
+            caseId: string | null;
+            caseNumber: string;
+            dueOn: string;
+            /** @description The answer, or the reason without one; null while it is open */
+            ended: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                attachmentIds: string[];
+                by: {
+                    id: string;
+                    name: string;
+                };
+                text: string;
+            } | null;
+            id: string;
+            /** @description Why nobody answers an open task that one gave: all who could have no account any more, or are absent today */
+            nobodyThere: ("gone" | "absent") | null;
+            /** @description Negative where the day has passed; null once it is not open any more */
+            officeDaysLeft: number | null;
+            question: string;
+            serviceTitle: {
+                de: string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "open" | "answered" | "handed-back" | "withdrawn";
+            to: {
+                id: string;
+                /** @enum {string} */
+                kind: "person" | "team";
+                name: string;
+            };
         };
         Team: {
             changedAt: string;
@@ -7517,6 +7914,59 @@ export interface operations {
             };
         };
     };
+    WhoCanBeAsked_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            /** @description Absent today; of a team, everybody who could answer */
+                            away: boolean;
+                            /** @description The teams of a person; empty for teams */
+                            detail: string;
+                            id: string;
+                            name: string;
+                        }[];
+                        teams: {
+                            /** @description Absent today; of a team, everybody who could answer */
+                            away: boolean;
+                            /** @description The teams of a person; empty for teams */
+                            detail: string;
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AssignOfCase_change: {
         parameters: {
             query?: never;
@@ -8042,7 +8492,7 @@ export interface operations {
             header?: never;
             path: {
                 caseId: string;
-                list: "notes" | "attachments" | "corrections" | "answers" | "payments" | "refunds" | "post" | "letters";
+                list: "notes" | "attachments" | "corrections" | "answers" | "payments" | "refunds" | "post" | "letters" | "tasks";
             };
             cookie?: never;
         };
@@ -9875,6 +10325,119 @@ export interface operations {
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible, case.assigned-to-somebody-else, case.claim-first */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GiveTaskOfCase_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Whether the applicant is shared
+                     * @default false
+                     */
+                    applicant?: boolean;
+                    /**
+                     * Format: date
+                     * @description The day by which the answer is wanted, at most a year ahead; it moves to the next office day
+                     */
+                    dueOn: string;
+                    /**
+                     * @description Ids of files and of documents of letters that are shared
+                     * @default []
+                     */
+                    files?: string[];
+                    /**
+                     * @description Whether the submitted data are shared
+                     * @default false
+                     */
+                    form?: boolean;
+                    question: string;
+                    to: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "person" | "team";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.action-not-possible, case.claim-first, case.assigned-to-somebody-else, task.nobody-there, task.to-oneself, task.unknown-file */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WithdrawTaskOfCase_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                    /** Format: uuid */
+                    taskId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.action-not-possible, task.not-open, case.assigned-to-somebody-else */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -13359,6 +13922,266 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description A problem: system.no-address, system.too-many-test-mails */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListTasks_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Given to oneself or to an own team, or given by oneself */
+                list?: "mine" | "given";
+                state?: "open" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TaskListItem"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: paging.bad-cursor */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShowTask_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: task.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswerTask_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    papers?: {
+                        /** @description Its title */
+                        name: string;
+                        /**
+                         * Format: uuid
+                         * @description A paper that one holds; see /api/v1/papers
+                         */
+                        paperId: string;
+                    }[];
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: task.not-found, task.not-open, case.action-not-possible, paper.not-held */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShowTask_file: {
+        parameters: {
+            query?: {
+                download?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                fileId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: task.not-found, document.not-found, document.range-not-satisfiable */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnswerTask_handBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: task.not-found, task.not-open, case.action-not-possible */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListTasks_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        given: {
+                            /** @description There are more than were counted */
+                            capped: boolean;
+                            count: number;
+                        };
+                        givenOverdue: {
+                            /** @description There are more than were counted */
+                            capped: boolean;
+                            count: number;
+                        };
+                        mine: {
+                            /** @description There are more than were counted */
+                            capped: boolean;
+                            count: number;
+                        };
+                        mineOverdue: {
+                            /** @description There are more than were counted */
+                            capped: boolean;
+                            count: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description A problem */
             default: {
                 headers: {
                     [name: string]: unknown;

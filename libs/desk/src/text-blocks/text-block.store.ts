@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { currentPrincipal, Policy, type StaffPrincipal } from '@vorgang/access';
-import { Clock, key, NotFound, text, UnitOfWork, violatedConstraint } from '@vorgang/platform';
+import { Clock, count, key, NotFound, text, UnitOfWork, violatedConstraint } from '@vorgang/platform';
 import { z } from 'zod';
 import { TextBlockRow } from './text-block.row.js';
 import { maxTextBlocks, TextBlockNameTaken, TooManyTextBlocks } from './text-block.rules.js';
@@ -15,7 +15,7 @@ export const textBlockInput = z.object({
   ...fields,
   teamId: z.uuid().nullable().default(null).describe('The team whose it is; null for one’s own'),
 });
-export const textBlockChange = z.object({ ...fields, version: z.int().min(1).describe('The version that the user has seen') });
+export const textBlockChange = z.object({ ...fields, version: count({ min: 1 }).describe('The version that the user has seen') });
 export const textBlockParams = z.object({ textBlockId: z.uuid() });
 
 export const textBlockShape = z
