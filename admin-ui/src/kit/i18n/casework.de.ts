@@ -60,6 +60,8 @@ export const caseworkGerman = {
   },
   submitted: { label: 'In „Eingereicht“ suchen', find: 'Suchen', clear: 'Suche leeren' },
   evidence: {
+    find: 'Unterlage suchen (%{count})',
+    findNothing: 'Keine Unterlage heißt so.',
     title: 'Unterlagen',
     titleCount: 'Unterlagen (%{smart_count}) |||| Unterlagen (%{smart_count})',
     papers: 'Unterlagen und Schreiben',

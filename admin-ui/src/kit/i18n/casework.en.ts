@@ -53,6 +53,8 @@ export const caseworkEnglish: typeof caseworkGerman = {
   },
   submitted: { label: 'Search what was submitted', find: 'Search', clear: 'Clear the search' },
   evidence: {
+    find: 'Find a paper (%{count})',
+    findNothing: 'No paper is called like this.',
     title: 'Papers',
     titleCount: 'Papers (%{smart_count}) |||| Papers (%{smart_count})',
     papers: 'Papers and letters',

@@ -5,6 +5,7 @@ import type { CaseDetail } from '../../kit/api/types';
 import { ActionDialog } from '../../kit/components/ActionDialog';
 import { Section } from '../../kit/components/Section';
 import { textOf } from '../../kit/components/typed';
+import { useFirstFew } from '../../kit/components/useFirstFew';
 import { Word } from '../../kit/components/Word';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
@@ -21,6 +22,7 @@ export function LatePost() {
   const t = useT();
   const { openPost } = useThisCase();
   const post = useCaseEntries(postOfCase);
+  const shown = useFirstFew(post.items);
   const namesOf = useAttachmentNames();
   if (post.items.length === 0) return null;
   const olderOpen = openPost - post.items.filter(({ dealtWith }) => dealtWith === null).length;
@@ -35,7 +37,7 @@ export function LatePost() {
         </Alert>
       )}
       <OlderEntries of="post" lists={[post]} />
-      {post.items.map((one) => (
+      {shown.map((one) => (
         <One key={one.id} post={one} files={namesOf(one.attachmentIds)} />
       ))}
     </Section>

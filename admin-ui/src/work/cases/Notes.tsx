@@ -1,11 +1,14 @@
 import { Box, Button, Stack, TextField, Typography } from '@mui/material';
-import { useState, type FormEvent } from 'react';
+import { memo, useMemo, useState, type FormEvent } from 'react';
 import { asProblem, type ApiProblem } from '../../kit/api/problem';
+import type { CaseDetail } from '../../kit/api/types';
 import { sendOnCtrlEnter } from '../../kit/components/ActionDialog';
 import { dropDraft, readDraft, writeDraft } from '../../kit/components/draft';
+import { drawnWhenNear } from '../../kit/components/drawnWhenNear';
 import { ProblemNotice } from '../../kit/components/ProblemNotice';
 import { Section } from '../../kit/components/Section';
 import { textOf } from '../../kit/components/typed';
+import { useFirstFew } from '../../kit/components/useFirstFew';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { useAllowed, useCaseCommand, useThisCase } from './CaseContext';
@@ -16,29 +19,37 @@ import { useCaseEntries } from './entries/useCaseEntries';
 /** Notes for colleagues; the newest first. */
 export function Notes() {
   const t = useT();
-  const format = useFormat();
   const notes = useCaseEntries(notesOfCase);
+  const shown = useFirstFew(useMemo(() => notes.items.toReversed(), [notes.items]));
   const allowed = useAllowed('add-note');
   return (
     <Section title={t('notes.title')}>
       {allowed && <NewNote />}
       {notes.items.length === 0 && <Typography color="textSecondary">{t('notes.none')}</Typography>}
       <Stack spacing={1.5}>
-        {notes.items.toReversed().map((note) => (
-          <Box key={note.id}>
-            <Typography variant="caption" color="textSecondary">
-              {note.by.name} · {format.dateTime(note.at)}
-            </Typography>
-            <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-              {note.text}
-            </Typography>
-          </Box>
+        {shown.map((note) => (
+          <NoteText key={note.id} note={note} of={notes.items.length} />
         ))}
       </Stack>
       <OlderEntries of="notes" lists={[notes]} />
     </Section>
   );
 }
+
+/** One note. Of thousands, only those that change are rendered again. */
+const NoteText = memo(function NoteText({ note, of }: { note: CaseDetail['notes'][number]; of: number }) {
+  const format = useFormat();
+  return (
+    <Box sx={drawnWhenNear(of, 44)}>
+      <Typography variant="caption" color="textSecondary">
+        {note.by.name} · {format.dateTime(note.at)}
+      </Typography>
+      <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+        {note.text}
+      </Typography>
+    </Box>
+  );
+});
 
 function NewNote() {
   const t = useT();

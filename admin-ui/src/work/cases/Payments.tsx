@@ -1,5 +1,6 @@
 import { Alert, List, ListItem, ListItemText } from '@mui/material';
 import { Section } from '../../kit/components/Section';
+import { useFirstFew } from '../../kit/components/useFirstFew';
 import { useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { useThisCase } from './CaseContext';
@@ -15,6 +16,7 @@ export function Payments() {
   const { account } = useThisCase();
   const payments = useCaseEntries(paymentsOfCase);
   const refunds = useCaseEntries(refundsOfCase);
+  const shown = useFirstFew(payments.items);
   if (payments.items.length === 0 && account.missingCents === 0) return null;
   return (
     <Section title={t('payments.paid')}>
@@ -24,7 +26,7 @@ export function Payments() {
       {account.missingCents > 0 && <Alert severity="info">{t('payments.missing', { amount: format.money(account.missingCents) })}</Alert>}
       <OlderEntries of="payments" lists={[payments, refunds]} />
       <List dense disablePadding>
-        {payments.items.map((payment) => (
+        {shown.map((payment) => (
           <ListItem key={payment.id} disableGutters sx={{ display: 'block' }}>
             <ListItemText
               primary={format.money(payment.cents)}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CaseDetail } from '../../kit/api/types';
 import { ActionDialog } from '../../kit/components/ActionDialog';
 import { Section } from '../../kit/components/Section';
+import { useFirstFew } from '../../kit/components/useFirstFew';
 import { Word } from '../../kit/components/Word';
 import { useLocalized, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
@@ -19,6 +20,7 @@ export function RequestSection() {
   const localized = useLocalized();
   const { request, service } = useThisCase();
   const answers = useCaseEntries(answersOfRequest);
+  const shown = useFirstFew(answers.items);
   const namesOf = useAttachmentNames();
   if (!request) return null;
   const titleOf = (key: string): string => localized(service.requestItems.find((item) => item.key === key)?.title) || key;
@@ -59,7 +61,7 @@ export function RequestSection() {
         </Typography>
       )}
       <OlderEntries of="answers" lists={[answers]} counted={false} />
-      {answers.items.map((answer) => (
+      {shown.map((answer) => (
         <Box key={answer.id} sx={{ mt: 1.5, borderLeft: 3, borderColor: answer.undone ? 'divider' : 'secondary.main', pl: 1.5 }}>
           <AnswerHead answer={answer} />
           <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>

@@ -1,7 +1,7 @@
 import Description from '@mui/icons-material/DescriptionOutlined';
 import VerticalSplit from '@mui/icons-material/VerticalSplitOutlined';
-import { Box, IconButton, MenuItem, Select, Stack, Tab, Tabs, Tooltip, Typography } from '@mui/material';
-import { useMemo } from 'react';
+import { Box, IconButton, MenuItem, Select, Stack, Tab, Tabs, Tooltip, Typography, type TabProps } from '@mui/material';
+import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import { FileView } from '../../../kit/components/FileView';
 import { Empty, Loading } from '../../../kit/components/states';
 import { useT } from '../../../kit/i18n';
@@ -10,7 +10,9 @@ import { useThisCase } from '../CaseContext';
 import { OlderEntries } from '../entries/OlderEntries';
 import { useDesk } from '../page/DeskContext';
 import { LiveLetter } from '../proposal/LiveLetter';
+import { aroundPaper, firstTabs, mostTabs } from './aroundPaper';
 import { shownOf } from './evidenceState';
+import { PaperFinder } from './PaperFinder';
 import type { Paper } from './papers';
 import { usePapers } from './usePapers';
 import { usePaperTitle } from './usePaperTitle';
@@ -25,8 +27,13 @@ export function Evidence() {
   const { papers, lists, searching } = usePapers(drafting, desk.evidence.active);
   const ids = useMemo(() => papers.map(({ id }) => id), [papers]);
   const { active, beside } = shownOf(desk.evidence, ids, drafting ? 'draft' : null);
+  // The row of tabs follows the choice at once, and grows when the page stands.
+  const tabs = aroundPaper(papers, active, useDeferredValue(mostTabs, firstTabs));
   const mounted = papers.filter(({ id }) => id === active || (id !== beside && desk.evidence.kept.includes(id)));
   const second = papers.find(({ id }) => id === beside);
+
+  const { actEvidence } = desk;
+  const choose = useCallback((_: unknown, id: string) => actEvidence({ type: 'show', id }), [actEvidence]);
 
   useShortcuts([
     {
@@ -54,20 +61,14 @@ export function Evidence() {
       <Stack direction="row" sx={{ alignItems: 'center', borderBottom: 1, borderColor: 'divider', minWidth: 0 }}>
         <Tabs
           value={active}
-          onChange={(_, id: string) => desk.actEvidence({ type: 'show', id })}
+          onChange={choose}
           variant="scrollable"
           scrollButtons="auto"
           aria-label={t('evidence.papers')}
           sx={{ flex: 1, minWidth: 0, minHeight: 38, '& .MuiTab-root': { minHeight: 38, py: 0.5, px: 1.25, maxWidth: 220 } }}
         >
-          {papers.map((paper) => (
-            <Tab
-              key={paper.id}
-              value={paper.id}
-              id={`paper-${paper.id}`}
-              aria-controls={`pane-${paper.id}`}
-              label={<span title={titleOf(paper).full}>{titleOf(paper).short}</span>}
-            />
+          {tabs.map((paper) => (
+            <PaperTab key={paper.id} value={paper.id} paper={paper} />
           ))}
         </Tabs>
         {papers.length > 1 && (
@@ -85,9 +86,18 @@ export function Evidence() {
         )}
       </Stack>
       {lists.some(({ long }) => long) && (
-        <Box sx={lists.some(({ left }) => left > 0) ? { px: 1, pb: 1, borderBottom: 1, borderColor: 'divider' } : {}}>
+        <Stack
+          direction="row"
+          useFlexGap
+          sx={
+            lists.some(({ left }) => left > 0) || papers.length > mostTabs
+              ? { px: 1, pb: 1, columnGap: 1, flexWrap: 'wrap', alignItems: 'flex-end', borderBottom: 1, borderColor: 'divider' }
+              : {}
+          }
+        >
           <OlderEntries of="papers" lists={lists} />
-        </Box>
+          {papers.length > mostTabs && <PaperFinder papers={papers} onChoose={(id) => desk.actEvidence({ type: 'show', id })} />}
+        </Stack>
       )}
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: { xs: 'column', sm: 'row' } }}>
         <Box sx={{ position: 'relative', flex: 1, minWidth: 0, minHeight: 0 }}>
@@ -130,7 +140,7 @@ export function Evidence() {
                 labelId="beside-label"
                 sx={{ flex: 1, minWidth: 0, fontSize: '0.85rem' }}
               >
-                {papers
+                {aroundPaper(papers, second.id)
                   .filter(({ id }) => id !== active)
                   .map((paper) => (
                     <MenuItem key={paper.id} value={paper.id}>
@@ -148,6 +158,12 @@ export function Evidence() {
     </Box>
   );
 }
+
+/** The tab of a paper. `Tabs` adds to its props; of many, only those whose props change are rendered again. */
+const PaperTab = memo(function PaperTab({ paper, ...props }: TabProps & { readonly paper: Paper }) {
+  const { short, full } = usePaperTitle()(paper);
+  return <Tab {...props} id={`paper-${paper.id}`} aria-controls={`pane-${paper.id}`} label={<span title={full}>{short}</span>} />;
+});
 
 function PaperView({ paper }: { paper: Paper }) {
   if (paper.kind === 'draft') return <LiveLetter />;

@@ -54,7 +54,7 @@ function Days({ entries }: { entries: readonly TimelineEntry[] }) {
       </Typography>
       <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none', borderLeft: 2, borderColor: 'divider', ml: 0.5 }}>
         {ofDay.map((entry) => (
-          <TimelineItem key={entry.id} entry={entry} />
+          <TimelineItem key={entry.id} entry={entry} of={entries.length} />
         ))}
       </Box>
     </Box>

@@ -3,6 +3,7 @@ import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { memo } from 'react';
 import { Link } from 'react-router-dom';
 import type { TimelineEntry } from '../../../kit/api/types';
+import { drawnWhenNear } from '../../../kit/components/drawnWhenNear';
 import { useEventSentence } from '../../../kit/events/useEventSentence';
 import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
@@ -12,7 +13,7 @@ import { changesOf, papersIn, wordsOf } from './changesOf';
 import { useTimelineWords } from './useTimelineWords';
 
 /** One event: when, as a sentence, what was written with it, before and after, and the way to its papers. */
-export const TimelineItem = memo(function TimelineItem({ entry }: { entry: TimelineEntry }) {
+export const TimelineItem = memo(function TimelineItem({ entry, of }: { entry: TimelineEntry; of: number }) {
   const t = useT();
   const format = useFormat();
   const { id, service } = useThisCase();
@@ -26,13 +27,16 @@ export const TimelineItem = memo(function TimelineItem({ entry }: { entry: Timel
     <Box
       component="li"
       sx={{
-        pl: 1.5,
+        // The dot lies on the line at the left, and yet within the entry: what lies outside of it is not painted.
+        ml: '-5px',
+        pl: '17px',
         pb: 1,
         position: 'relative',
+        ...drawnWhenNear(of, 30),
         '&::before': {
           content: '""',
           position: 'absolute',
-          left: -5,
+          left: 0,
           top: 7,
           width: 8,
           height: 8,

@@ -2,7 +2,7 @@ import Description from '@mui/icons-material/DescriptionOutlined';
 import Undo from '@mui/icons-material/Undo';
 import { Alert, Box, Button, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { required, TextInput, useNotify } from 'react-admin';
 import { call } from '../../../kit/api/contract';
 import { asProblem } from '../../../kit/api/problem';
@@ -11,6 +11,7 @@ import { ActionDialog } from '../../../kit/components/ActionDialog';
 import { useProblemText } from '../../../kit/components/ProblemNotice';
 import { Section } from '../../../kit/components/Section';
 import { textOf } from '../../../kit/components/typed';
+import { useFirstFew } from '../../../kit/components/useFirstFew';
 import { Word } from '../../../kit/components/Word';
 import { useOpenT, useT } from '../../../kit/i18n';
 import { problemOfLetter } from '../../../kit/i18n/problemOfLetter';
@@ -27,6 +28,7 @@ export function Letters() {
   const t = useT();
   const { id, letters: latest, position } = useThisCase();
   const letters = useCaseEntries(lettersOfCase);
+  const shown = useFirstFew(useMemo(() => letters.items.toReversed(), [letters.items]));
   const mailing = latest.some(({ way, state }) => way === 'mail' && state === 'written');
   const underWay = useQuery({
     queryKey: ['cases', 'mails-under-way', id, position],
@@ -39,7 +41,7 @@ export function Letters() {
   return (
     <Section title={<Word term="notice">{t('letters.title')}</Word>}>
       <Stack spacing={1.5}>
-        {letters.items.toReversed().map((letter) => (
+        {shown.map((letter) => (
           <LetterRow key={letter.id} letter={letter} mail={underWay.data?.mails.find(({ letterId }) => letterId === letter.id)} />
         ))}
       </Stack>
