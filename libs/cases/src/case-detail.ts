@@ -299,6 +299,10 @@ export const caseDetail = z
       ),
     closed: z.object({ at: instant, on: z.string(), outcome: z.string(), by: z.string() }).nullable(),
     reopenings: z.int(),
+    reopened: z
+      .object({ at: instant, by: person, reason: z.string().describe('Empty where it was erased') })
+      .nullable()
+      .describe('The last reopening, and why'),
     allowedActions: z.array(z.enum(staffActions)),
     offActions: z
       .array(

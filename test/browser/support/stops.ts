@@ -117,6 +117,7 @@ export const stops: readonly Stop[] = [
   { name: 'quarantine', who: 'clerk', at: '/quarantine' },
   { name: 'quarantine-entry', who: 'clerk', at: first('/api/v1/quarantine?limit=1', ({ id }) => `/quarantine/${id}`, '/quarantine') },
   { name: 'print-batches', who: 'clerk', at: '/print-batches' },
+  { name: 'calendar', who: 'clerk', at: '/calendar' },
   { name: 'team', who: 'clerk', at: '/team' },
   { name: 'settings', who: 'clerk', at: '/settings' },
   { name: 'password', who: 'clerk', at: '/password' },
@@ -130,6 +131,7 @@ export const stops: readonly Stop[] = [
   // Supervisors
   { name: 'dashboard', who: 'supervisor', at: '/figures' },
   { name: 'team-supervisor', who: 'supervisor', at: '/team' },
+  { name: 'calendar-team', who: 'supervisor', at: '/calendar?view=week' },
   { name: 'overdue', who: 'supervisor', at: '/cases?queue=overdue' },
   {
     name: 'bulk',

@@ -334,6 +334,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What falls due, and what is followed up, on each day of a period
+         * @description At most 42 days. Each day has its counts and the first five entries of each kind; a period of one day has the first 200. Deadlines that are paused are on no day.
+         */
+        get: operations["ShowCalendar_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar/closed-days": {
         parameters: {
             query?: never;
@@ -3217,6 +3237,29 @@ export interface components {
             /** @description How many of them are tried */
             will: number;
         };
+        CalendarDay: {
+            /** @description How many cases are due on it */
+            due: number;
+            /** @description The first of each kind; the follow-ups come first */
+            entries: {
+                applicantName: string;
+                assignee: string | null;
+                /** Format: uuid */
+                caseId: string;
+                caseNumber: string;
+                /** @enum {string} */
+                kind: "due" | "follow-up";
+                /** @description What the follow-up is to remind of */
+                note: string | null;
+                serviceTitle: {
+                    de: string;
+                    en: string;
+                };
+                subject: string;
+            }[];
+            followUps: number;
+            on: string;
+        };
         CaseAccount: {
             /** @description What the case costs; null as long as nothing has been decided */
             dueCents: number | null;
@@ -3706,6 +3749,17 @@ export interface components {
                     reason: string;
                 } | null;
             }[];
+            /** @description The last reopening, and why */
+            reopened: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                /** @description Empty where it was erased */
+                reason: string;
+            } | null;
             reopenings: number;
             replyChannel: {
                 email?: string;
@@ -5241,6 +5295,17 @@ export interface components {
                     reason: string;
                 } | null;
             }[];
+            /** @description The last reopening, and why */
+            reopened: {
+                /** @description ISO 8601, UTC */
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                /** @description Empty where it was erased */
+                reason: string;
+            } | null;
             reopenings: number;
             replyChannel: {
                 email?: string;
@@ -7480,6 +7545,46 @@ export interface operations {
             403: components["responses"]["Problem403"];
             422: components["responses"]["Problem422"];
             /** @description A problem: bulk.too-many, bulk.not-ended, case-list.not-by-person, bulk-run.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShowCalendar_show: {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+                /** @description `team`: all cases of the teams whose figures one may see */
+                whose?: "mine" | "team";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        days: components["schemas"]["CalendarDay"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: calendar.period-reversed, calendar.period-too-long */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -158,8 +158,8 @@ function Buttons({
 }
 
 /**
- * Puts the focus on what is marked by `data-begins-here`, else into the first field, or on the submit button where there is none. If the first field is a date field whose calendar is
- * still loading, it waits for it, unless the user moves the focus elsewhere.
+ * Puts the focus on what is marked by `data-begins-here`, else into the first field, or on the submit button where there is none. If the
+ * first field is a date field whose calendar is still loading, it waits for it, unless the user moves the focus elsewhere.
  */
 function BeginsInside() {
   const place = useRef<HTMLSpanElement>(null);

@@ -392,6 +392,17 @@ export const casesGerman = {
     openInstead: 'Diesen öffnen',
     openInsteadLong: 'Stattdessen %{number} öffnen',
   },
+  pinned: {
+    title: 'Das Wichtigste',
+    note: 'Vermerk, %{ago}',
+    noteBy: 'Vermerk von %{by}, %{ago}',
+    reopened: 'Wieder aufgenommen %{at}',
+    reopenedBy: 'Wieder aufgenommen von %{by} am %{at}',
+    of: 'vom %{date}',
+    erased: 'Der Grund wurde gelöscht.',
+    more: 'Ganz lesen',
+    less: 'Einklappen',
+  },
   dayAhead: {
     picks: 'Schnellauswahl: %{of}',
     in: 'in 1 Woche |||| in %{smart_count} Wochen',

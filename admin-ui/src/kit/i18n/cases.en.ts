@@ -380,6 +380,17 @@ export const casesEnglish: typeof casesGerman = {
     openInstead: 'Open this one instead',
     openInsteadLong: 'Open %{number} instead',
   },
+  pinned: {
+    title: 'What matters most',
+    note: 'Note, %{ago}',
+    noteBy: 'Note by %{by}, %{ago}',
+    reopened: 'Reopened %{at}',
+    reopenedBy: 'Reopened by %{by} on %{at}',
+    of: 'of %{date}',
+    erased: 'The reason was erased.',
+    more: 'Read all of it',
+    less: 'Show less',
+  },
   dayAhead: {
     picks: 'Quick picks: %{of}',
     in: 'in 1 week |||| in %{smart_count} weeks',

@@ -4,6 +4,30 @@ const action = wordsIn(actionWords, 'de');
 
 /** Quarantine, post, cashier and auditors. */
 export const deskGerman = {
+  calendar: {
+    title: 'Kalender',
+    today: 'Heute',
+    closed: 'geschlossen',
+    nothing: 'Nichts fällig, keine Wiedervorlage.',
+    empty: '%{period}: Bei Ihnen ist nichts fällig, und es gibt keine Wiedervorlage.',
+    emptyTeam: '%{period}: Im Team ist nichts fällig, und es gibt keine Wiedervorlage.',
+    due: '%{smart_count} fällig',
+    followUps: '%{smart_count} Wiedervorlage |||| %{smart_count} Wiedervorlagen',
+    isDue: 'Frist',
+    isFollowUp: 'Wiedervorlage',
+    more: '%{smart_count} weiterer Vorgang |||| %{smart_count} weitere Vorgänge',
+    tooMany: '%{smart_count} weiterer Vorgang ist hier nicht aufgeführt. |||| %{smart_count} weitere Vorgänge sind hier nicht aufgeführt.',
+    grid: 'Tage des Monats, mit den Pfeiltasten zu wechseln',
+    week: '%{from} bis %{until}',
+    previous: { month: 'Vorheriger Monat', week: 'Vorherige Woche' },
+    next: { month: 'Nächster Monat', week: 'Nächste Woche' },
+    layout: 'Darstellung',
+    view: { month: 'Monat', week: 'Woche' },
+    whose: 'Wessen Vorgänge',
+    mine: 'Meine',
+    team: 'Team',
+    keys: { today: 'Heute' },
+  },
   payment: {
     amount: 'Betrag in Euro',
     aboveZero: 'Der Betrag muss größer als 0 sein.',

@@ -4,6 +4,30 @@ import type { deskGerman } from './desk.de';
 const action = wordsIn(actionWords, 'en');
 
 export const deskEnglish: typeof deskGerman = {
+  calendar: {
+    title: 'Calendar',
+    today: 'Today',
+    closed: 'closed',
+    nothing: 'Nothing due, no follow-up.',
+    empty: '%{period}: nothing of yours is due, and there is no follow-up.',
+    emptyTeam: '%{period}: nothing is due in the team, and there is no follow-up.',
+    due: '%{smart_count} due',
+    followUps: '%{smart_count} follow-up |||| %{smart_count} follow-ups',
+    isDue: 'Deadline',
+    isFollowUp: 'Follow-up',
+    more: '%{smart_count} more case |||| %{smart_count} more cases',
+    tooMany: '%{smart_count} more case is not listed here. |||| %{smart_count} more cases are not listed here.',
+    grid: 'Days of the month; arrow keys move between them',
+    week: '%{from} to %{until}',
+    previous: { month: 'Previous month', week: 'Previous week' },
+    next: { month: 'Next month', week: 'Next week' },
+    layout: 'Layout',
+    view: { month: 'Month', week: 'Week' },
+    whose: 'Whose cases',
+    mine: 'Mine',
+    team: 'Team',
+    keys: { today: 'Today' },
+  },
   payment: {
     amount: 'Amount in euros',
     aboveZero: 'The amount must be more than 0.',

@@ -35,6 +35,8 @@ const rights = {
   refunds: { list: ['read', 'Payment'], 'record-refund': ['record-refund', 'Payment'] },
   'treasury-lists': { list: ['read', 'TreasuryList'], export: ['read', 'TreasuryList'] },
   figures: { list: ['read', 'Figures'] },
+  // Whoever moves cases has due days: clerks their own, supervisors their team's.
+  calendar: { list: ['assign', 'Case'] },
   team: { list: ['record', 'Absence'] },
   events: { list: ['read', 'AuditTrail'] },
   staff: {

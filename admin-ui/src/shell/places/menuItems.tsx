@@ -1,6 +1,7 @@
 import AccountBalance from '@mui/icons-material/AccountBalance';
 import Api from '@mui/icons-material/Key';
 import Badge from '@mui/icons-material/Badge';
+import CalendarMonth from '@mui/icons-material/CalendarMonth';
 import BarChart from '@mui/icons-material/BarChart';
 import EventBusy from '@mui/icons-material/EventBusy';
 import CurrencyExchange from '@mui/icons-material/CurrencyExchange';
@@ -93,6 +94,7 @@ export const pageEntries: readonly { readonly label: MessageKey; readonly pages:
   {
     label: 'menu.oversight',
     pages: [
+      { resource: 'calendar', to: '/calendar', label: 'calendar.title', icon: <CalendarMonth /> },
       { resource: 'team', to: '/team', label: 'absence.menu', icon: <EventBusy /> },
       { resource: 'figures', to: '/figures', label: 'page.figures', icon: <BarChart /> },
       { resource: 'events', to: '/events', label: 'page.events', icon: <ManageSearch /> },

@@ -27,6 +27,7 @@ export const pages: readonly Place[] = [
   { path: '/cases/:id/history', page: pageOf(() => import('../../oversight/events/CaseHistory')) },
   { path: '/system', page: pageOf(() => import('../../oversight/system/SystemPage')) },
   { path: '/competences', page: pageOf(() => import('../../administration/staff/CompetenceMatrix')) },
+  { path: '/calendar', page: pageOf(() => import('../../work/calendar/CalendarPage')) },
   { path: '/team', page: pageOf(() => import('../../work/absence/TeamPage')) },
   { path: '/settings', page: pageOf(() => import('../settings/SettingsPage')) },
 ];

@@ -28,6 +28,7 @@ const letters = {
   '/events': 'e',
   '/print-batches': 'p',
   '/payments': 'b',
+  '/calendar': 'v',
   '/team': 'c',
   '/staff': 'k',
   '/services': 'i',

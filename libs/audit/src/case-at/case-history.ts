@@ -13,10 +13,11 @@ import {
   goOn,
   mutable,
   noticesOf,
+  reopenedBy,
   serviceOf,
   shownCase,
   timelineEntryOf,
-  type Decision,
+  type RecordedCaseEvent,
   type WholeCase,
 } from '@vorgang/cases';
 import { EventLog, type RecordedEvent } from '@vorgang/event-log';
@@ -58,11 +59,11 @@ export class CaseHistory {
       event: timelineEntryOf(last),
       changes: before ? changesBetween(before, kase).map((change) => ({ ...change, path: [...change.path] })) : [],
       erased: part.filter((event) => event.erased).length,
-      case: await this.shown(kase, noticesOf(part.map(asCaseEvent))),
+      case: await this.shown(kase, part.map(asCaseEvent)),
     };
   }
 
-  private async shown(kase: WholeCase, notices: readonly Decision[]): Promise<CaseAt['case']> {
+  private async shown(kase: WholeCase, events: readonly RecordedCaseEvent[]): Promise<CaseAt['case']> {
     const definition = this.desk.definitionOf(kase);
     const team = (await this.teams.titles([kase.teamId])).get(kase.teamId);
     const checks = definition.checks.flatMap((check) => {
@@ -79,7 +80,8 @@ export class CaseHistory {
       awaitsPayment: awaitsPayment(kase),
       // The effect of a signature at that time does not matter any more.
       ifSigned: null,
-      notices: earlierNotices(kase, notices),
+      notices: earlierNotices(kase, noticesOf(events)),
+      reopened: reopenedBy(events),
       account: accountOf(kase),
     };
   }

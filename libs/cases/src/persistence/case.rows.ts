@@ -78,6 +78,7 @@ export class CaseAssignmentRow {
 @Index('work_item_free_priority', { synchronize: false })
 @Index('work_item_free_due', { synchronize: false })
 @Index('work_item_free_received', { synchronize: false })
+@Index('work_item_own_follow_up', ['assignee_id', 'follow_up_on'], { where: 'follow_up_on is not null' })
 @Index('work_item_follow_up', ['follow_up_on', 'case_id'], { where: 'follow_up_on is not null' })
 @Index('work_item_look_at', ['look_at_on', 'case_id'], { where: 'look_at_on is not null' })
 @Index('work_item_returned', ['returned_to', 'case_id'], { where: 'returned_to is not null' })

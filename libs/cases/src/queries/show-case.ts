@@ -10,6 +10,7 @@ import { checkOf, listNames, type Case, type CaseLists, type Decision } from '..
 import { accountOf, awaitsPayment } from '../domain/case.money.js';
 import { clockEverStopped, explainClock, kindsOfClock } from '../domain/clock-explanation.js';
 import type { StaffAction } from '../domain/case.actions.js';
+import type { RecordedCaseEvent } from '../domain/case.events.js';
 import { CasePayments } from './case-payments.js';
 import { CaseStore } from '../persistence/case.store.js';
 import { caseDetail, shownEntries, type CaseDetail } from '../case-detail.js';
@@ -48,7 +49,8 @@ export class CaseReader {
     const team = (await this.teams.titles([teamId])).get(teamId);
     const today = localDateOf(this.clock.now());
     const events = clockEverStopped(kase) ? await this.store.events(caseId, kindsOfClock) : [];
-    const notices = kase.reopenings > 0 ? await this.store.notices(caseId) : [];
+    const [notices, reopened] =
+      kase.reopenings > 0 ? [await this.store.notices(caseId), reopenedBy(await this.store.events(caseId, ['case.reopened']))] : [[], null];
     const ifSigned = await this.ifSigned.of(kase);
     const { deadline } = definition;
     const ability = this.policy.abilityOf(who);
@@ -96,6 +98,7 @@ export class CaseReader {
       account: accountOf(kase),
       ifSigned,
       notices: earlierNotices(kase, notices),
+      reopened,
       allowedActions: actions.allowed,
       offActions: actions.off,
     };
@@ -119,6 +122,12 @@ export class CaseReader {
 /** A check as it stands. A failed check that does not matter any more gets no advice on how to put it right. */
 function unlessSettled<T extends { readonly status: string; readonly reason: unknown }>(state: T, unasked: boolean): T {
   return unasked && state.status === 'failed' ? { ...state, status: 'not-applicable', reason: null } : state;
+}
+
+/** The last reopening among these events. */
+export function reopenedBy(events: readonly RecordedCaseEvent[]): CaseDetail['reopened'] {
+  const last = events.findLast((event) => event.kind === 'case.reopened');
+  return last ? { at: last.at, by: { id: last.by.id, name: last.by.name }, reason: last.personal.reason } : null;
 }
 
 /** The decisions before the case was reopened. @param notices all decisions of the case */

@@ -1,10 +1,11 @@
 import type { Feature } from '@vorgang/platform';
 import { ClosedDaysController } from './closed-days.js';
+import { CalendarReader, ShowCalendarController } from './show-calendar.js';
 
 /** The calendar: the days of the offices, and what falls due when. */
 export const calendar: Feature = {
   rows: [],
-  controllers: [ClosedDaysController],
-  providers: [],
+  controllers: [ClosedDaysController, ShowCalendarController],
+  providers: [CalendarReader],
   events: [],
 };

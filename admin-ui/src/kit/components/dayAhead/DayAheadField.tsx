@@ -1,5 +1,5 @@
 import { Box, Button, Stack } from '@mui/material';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useT } from '../../i18n';
 import { today } from '../../i18n/format';
 import { useFormat } from '../../i18n/useFormat';
@@ -29,7 +29,6 @@ export function DayAheadField({ picksFor, since, weeks = usualWeeks, autoFocus =
   const t = useT();
   const format = useFormat();
   const closed = useClosedDays();
-  const names = useId();
   const group = useRef<HTMLDivElement>(null);
   const { value, onChange, min } = field;
   useEffect(() => {
@@ -56,14 +55,10 @@ export function DayAheadField({ picksFor, since, weeks = usualWeeks, autoFocus =
             data-begins-here={(autoFocus && at === 0) || undefined}
             variant={value === day ? 'contained' : 'outlined'}
             aria-pressed={value === day}
-            aria-describedby={`${names}-${count}`}
             title={format.longDate(day)}
             onClick={() => onChange(day)}
           >
             {t(since === undefined ? 'dayAhead.in' : 'dayAhead.longer', { smart_count: count })}
-            <span id={`${names}-${count}`} hidden>
-              {format.longDate(day)}
-            </span>
           </Button>
         ))}
       </Stack>

@@ -15,6 +15,7 @@ import { ChecksContext } from '../work/ChecksContext';
 import { Work } from '../work/Work';
 import { CaseHeader } from './CaseHeader';
 import { DeskContext } from './DeskContext';
+import { Pinned } from './Pinned';
 import { useCaseDesk } from './useCaseDesk';
 import { useSeen } from './useSeen';
 import { useWalk } from './useWalk';
@@ -61,6 +62,7 @@ export function OpenedCase({ kase }: { kase: CaseDetail }) {
               „{kase.returned.comment}“
             </Alert>
           )}
+          {desk.layout !== 'one' && <Pinned narrow={false} />}
           <Zones submitted={<Submitted />} evidence={<Evidence />} work={<Work />} />
         </Box>
         {desk.dialog && <DialogOfAction action={desk.dialog} onClose={closeDialog} />}

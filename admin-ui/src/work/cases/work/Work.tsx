@@ -8,6 +8,7 @@ import { LatePost } from '../LatePost';
 import { Notes } from '../Notes';
 import { OtherCases } from '../others/OtherCases';
 import { useDesk } from '../page/DeskContext';
+import { Pinned } from '../page/Pinned';
 import { Payments } from '../Payments';
 import { ProposalWork } from '../proposal/ProposalWork';
 import { RequestSection } from '../RequestSection';
@@ -22,7 +23,7 @@ const Timeline = lazy(() => import('../timeline/Timeline'));
 /** The work on the case, and what happened to it so far. */
 export function Work() {
   const t = useT();
-  const { tab, showTab, proposing } = useDesk();
+  const { tab, showTab, proposing, layout } = useDesk();
   const { letters, openPost } = useThisCase();
   // A letter that did not arrive comes first, since somebody waits for it.
   const undelivered = letters.some(({ state }) => state === 'failed');
@@ -58,6 +59,7 @@ export function Work() {
       <Box role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} sx={{ p: 1.5 }}>
         {/* What is written into the form stays there while one looks something up in the timeline. */}
         <Box sx={tab === 'work' ? {} : { display: 'none' }}>
+          {layout === 'one' && <Pinned narrow />}
           <News />
           <Begun />
           {proposing && <ProposalWork />}

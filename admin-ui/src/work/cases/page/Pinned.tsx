@@ -1,0 +1,150 @@
+import ExpandLess from '@mui/icons-material/ExpandLess';
+import ExpandMore from '@mui/icons-material/ExpandMore';
+import Gavel from '@mui/icons-material/GavelOutlined';
+import Notes from '@mui/icons-material/StickyNote2Outlined';
+import Replay from '@mui/icons-material/Replay';
+import { Box, IconButton, Tooltip } from '@mui/material';
+import { useId, useState, type ReactNode } from 'react';
+import { CopyButton } from '../../../kit/components/CopyButton';
+import { useT } from '../../../kit/i18n';
+import { useFormat } from '../../../kit/i18n/useFormat';
+import { useItsWords, useThisCase } from '../CaseContext';
+import { pinnedOf } from './pinnedOf';
+
+/**
+ * What one has to know before going on, in one line below the header: the newest note, why the case was reopened, and the notice that
+ * stands. What does not fit opens.
+ */
+export function Pinned({ narrow }: { narrow: boolean }) {
+  const t = useT();
+  const format = useFormat();
+  const said = useItsWords();
+  const list = useId();
+  const [whole, setWhole] = useState(false);
+  const { note, reopened, notice } = pinnedOf(useThisCase());
+  if (!note && !reopened && !notice) return null;
+  return (
+    <Box
+      component="section"
+      aria-label={t('pinned.title')}
+      sx={{
+        display: 'flex',
+        alignItems: 'flex-start',
+        bgcolor: 'background.paper',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+        pl: 1,
+        mb: 1,
+        typography: 'body2',
+      }}
+    >
+      <Box
+        component="dl"
+        id={list}
+        sx={{
+          m: 0,
+          py: 0.5,
+          flex: 1,
+          minWidth: 0,
+          display: 'flex',
+          flexDirection: narrow || whole ? 'column' : 'row',
+          flexWrap: narrow || whole ? 'nowrap' : 'wrap',
+          columnGap: 2.5,
+          rowGap: 0.25,
+          ...(whole ? { maxHeight: '32vh', overflow: 'auto' } : {}),
+        }}
+      >
+        {notice && (
+          <Item icon={<Gavel />} label={said.kind(notice.kind)} keeps whole={whole}>
+            {t('pinned.of', { date: format.date(notice.decidedOn) })}
+            {notice.kassenzeichen && (
+              <>
+                {' · '}
+                {notice.kassenzeichen}
+                <CopyButton value={notice.kassenzeichen} of={t('decision.kassenzeichen')} />
+              </>
+            )}
+          </Item>
+        )}
+        {reopened && (
+          <Item
+            icon={<Replay />}
+            label={t(whole ? 'pinned.reopenedBy' : 'pinned.reopened', { by: reopened.by.name, at: format.date(reopened.at) })}
+            whole={whole}
+          >
+            {reopened.reason || t('pinned.erased')}
+          </Item>
+        )}
+        {note && (
+          <Item
+            icon={<Notes />}
+            label={t(whole ? 'pinned.noteBy' : 'pinned.note', { by: note.by.name, ago: format.ago(note.at) })}
+            whole={whole}
+          >
+            {note.text}
+          </Item>
+        )}
+      </Box>
+      {(note || reopened) && (
+        <Tooltip title={t(whole ? 'pinned.less' : 'pinned.more')}>
+          <IconButton
+            size="small"
+            aria-label={t(whole ? 'pinned.less' : 'pinned.more')}
+            aria-expanded={whole}
+            aria-controls={list}
+            onClick={() => setWhole(!whole)}
+            sx={{ p: 0.25, m: 0.25 }}
+          >
+            {whole ? <ExpandLess fontSize="small" /> : <ExpandMore fontSize="small" />}
+          </IconButton>
+        </Tooltip>
+      )}
+    </Box>
+  );
+}
+
+interface ItemProps {
+  readonly icon: ReactNode;
+  readonly label: string;
+  /** Never cut off: short, and what is dictated on the telephone. */
+  readonly keeps?: boolean;
+  readonly whole: boolean;
+  readonly children: ReactNode;
+}
+
+function Item({ icon, label, keeps = false, whole, children }: ItemProps) {
+  const cut = whole || keeps ? {} : { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' };
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        gap: 0.75,
+        minWidth: 0,
+        flex: keeps || whole ? '0 0 auto' : '1 1 300px',
+        alignItems: whole ? 'flex-start' : 'center',
+        flexWrap: { xs: whole ? 'wrap' : 'nowrap', md: 'nowrap' },
+        '& svg': { fontSize: '1.05rem' },
+      }}
+    >
+      <Box
+        component="dt"
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 0.5,
+          flex: 'none',
+          maxWidth: '100%',
+          color: 'text.secondary',
+          typography: 'caption',
+        }}
+      >
+        {icon}
+        {label}
+      </Box>
+      <Box component="dd" sx={{ m: 0, minWidth: 0, ...cut, ...(whole ? { whiteSpace: 'pre-line', overflowWrap: 'anywhere' } : {}) }}>
+        {children}
+      </Box>
+    </Box>
+  );
+}
