@@ -100,6 +100,7 @@ describe('a list of cases, as one likes it', () => {
     expect(await barriers(page)).toEqual([]);
     await desk.button('Spalten').click();
     await desk.button('Standardbreiten').click();
+    await desk.dialog().waitFor({ state: 'detached' });
     await becomes(() => widthOf('Frist'), before);
   });
 
@@ -115,5 +116,50 @@ describe('a list of cases, as one likes it', () => {
     const top = async () => (await page.locator('[data-case]:focus-within').boundingBox())?.y ?? 0;
     expect(await top()).toBeGreaterThanOrEqual(52 + 40);
     await page.setViewportSize(size ?? { width: 1280, height: 800 });
+  });
+
+  told.part('shows a case beside the list, and goes with the row', async () => {
+    const { page } = desk;
+    await page.goto('/cases?queue=mine&sort=name');
+    await page.locator('[data-case]').first().waitFor();
+    const preview = page.getByRole('complementary', { name: 'Vorschau' });
+    const name = async () => (await preview.getByRole('heading', { level: 2 }).textContent())?.split(',')[0];
+    const seen: string[] = [];
+    const read: string[] = [];
+    page.on('request', (request) => {
+      if (/\/seen$/.test(request.url())) seen.push(request.url());
+      if (/\/cases\/[0-9a-f-]{36}$/.test(new URL(request.url()).pathname)) read.push(request.url());
+    });
+    await page.keyboard.press('v');
+    await preview.getByText('Zuletzt geschehen').waitFor();
+    expect(await name()).toBe('Großmüller');
+    await desk.sees('Weierstraße 12a, 52349 Düren', preview);
+    await preview.locator('li').first().waitFor();
+    expect(await preview.locator('li').count()).toBe(3);
+    expect(await barriers(page)).toEqual([]);
+    // Rows that one only passes are not read.
+    expect(read).toHaveLength(1);
+    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown');
+    await becomes(name, 'Strauß');
+    await preview.getByText('Zuletzt geschehen').waitFor();
+    expect(read).toHaveLength(2);
+    await page.keyboard.press('k');
+    await becomes(name, 'Öztürk');
+    await preview.getByRole('button', { name: 'Nächster Vorgang' }).click();
+    await becomes(name, 'Strauß');
+    await page.keyboard.press('Escape');
+    await becomes(() => preview.count(), 0);
+    expect(new URL(page.url()).pathname).toBe('/cases');
+    await page.locator('[data-case]').nth(1).hover();
+    await page
+      .locator('[data-case]')
+      .nth(1)
+      .getByRole('button', { name: /^Vorschau von/ })
+      .click();
+    await becomes(name, 'Jüngling');
+    await page.keyboard.press('v');
+    await becomes(() => preview.count(), 0);
+    // Looking at a case here is no visit.
+    expect(seen).toEqual([]);
   });
 });

@@ -40,7 +40,18 @@ export const viewsGerman = {
       previousPage: 'Vorige Seite',
       show: 'Neue Vorgänge anzeigen',
       filters: 'Weitere Filter',
+      preview: 'Vorschau zeigen oder schließen',
     },
+  },
+  quickView: {
+    label: 'Vorschau',
+    show: 'Vorschau von %{number}',
+    previous: 'Voriger Vorgang',
+    next: 'Nächster Vorgang',
+    close: 'Vorschau schließen',
+    open: 'Vorgang öffnen',
+    note: 'Neueste Notiz',
+    events: 'Zuletzt geschehen',
   },
   columns: {
     button: 'Spalten',

@@ -40,7 +40,18 @@ export const viewsEnglish: typeof viewsGerman = {
       previousPage: 'Previous page',
       show: 'Show new cases',
       filters: 'More filters',
+      preview: 'Show or close the preview',
     },
+  },
+  quickView: {
+    label: 'Preview',
+    show: 'Preview of %{number}',
+    previous: 'Previous case',
+    next: 'Next case',
+    close: 'Close the preview',
+    open: 'Open the case',
+    note: 'Newest note',
+    events: 'What happened last',
   },
   columns: {
     button: 'Columns',

@@ -7,12 +7,12 @@ import { useFormat } from '../../kit/i18n/useFormat';
 import type { CaseRowsProps } from './CaseTable';
 import { PriorityChip, StatusChip } from './chips';
 import type { Query } from './list/listQuery';
-import { CaseLink, Due, LeftMark, Stuck, Unread } from './list/RowParts';
+import { CaseLink, Due, LeftMark, PreviewButton, Stuck, Unread } from './list/RowParts';
 import type { CaseRow } from './list/useCaseRows';
 import { nameFirst } from '../../kit/i18n/nameFirst';
 
 /** The same list on a narrow screen: nothing has to be scrolled sideways. */
-export function CaseCards({ rows, was, query, ticks, onRow }: CaseRowsProps) {
+export function CaseCards({ rows, was, query, ticks, onRow, onPreview }: CaseRowsProps) {
   const t = useT();
   return (
     <Stack component="ul" spacing={1} aria-label={t('caseList.label')} sx={{ listStyle: 'none', p: 0, m: 0 }}>
@@ -25,6 +25,7 @@ export function CaseCards({ rows, was, query, ticks, onRow }: CaseRowsProps) {
           ticked={ticks ? ticks.has(row.item.id) : null}
           onTick={ticks?.toggle}
           onRow={onRow}
+          onPreview={onPreview}
         />
       ))}
     </Stack>
@@ -38,9 +39,10 @@ interface Props {
   readonly ticked: boolean | null;
   readonly onTick: ((id: string) => void) | undefined;
   readonly onRow: (id: string) => void;
+  readonly onPreview: (id: string) => void;
 }
 
-const OneCard = memo(function OneCard({ row, was, query, ticked, onTick, onRow }: Props) {
+const OneCard = memo(function OneCard({ row, was, query, ticked, onTick, onRow, onPreview }: Props) {
   const t = useT();
   const format = useFormat();
   const localized = useLocalized();
@@ -71,6 +73,7 @@ const OneCard = memo(function OneCard({ row, was, query, ticked, onTick, onRow }
         )}
         {(item.unread ?? 0) > 0 && <Unread item={item} />}
         <CaseLink item={item} query={query} />
+        <PreviewButton item={item} onPreview={onPreview} />
         {/* Below the number where both do not fit beside each other. */}
         <Box sx={{ ml: 'auto', maxWidth: '100%' }}>
           <Due item={item} />

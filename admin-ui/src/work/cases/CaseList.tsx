@@ -26,6 +26,8 @@ import { useCaseRows } from './list/useCaseRows';
 import { useColumns } from './list/useColumns';
 import { useListPlace } from './list/useListPlace';
 import { useTicks } from './list/useTicks';
+import { usePreview } from './preview/usePreview';
+import { WithPreview } from './preview/WithPreview';
 import { NextCaseButton } from './NextCaseButton';
 import { TakeInButton } from './TakeInButton';
 import { queueNamed } from './queues';
@@ -82,6 +84,25 @@ export default function CaseList() {
     if (next) place.focusRow(next);
   };
   const current = place.row !== null && ids.includes(place.row) ? place.row : null;
+  const preview = usePreview(step);
+  const previewed = rows.find((row) => row.item.id === (current ?? ids[0]))?.item ?? null;
+  const { open: openPreview } = preview;
+  const { noteRow, focusRow } = place;
+  // By a button of the preview; the focus stays there.
+  const stepPreview = (by: 1 | -1): void => {
+    const next = ids[ids.indexOf(previewed?.id ?? '') + by];
+    if (!next) return;
+    noteRow(next);
+    area.current?.querySelector(`[data-case="${CSS.escape(next)}"]`)?.scrollIntoView({ block: 'nearest' });
+  };
+  const showPreview = useCallback(
+    (id: string) => {
+      noteRow(id);
+      focusRow(id);
+      openPreview();
+    },
+    [noteRow, focusRow, openPreview],
+  );
   useShortcuts([
     { keys: 'j', label: 'caseList.keys.next', scope: 'queue', palette: false, run: () => step(1) },
     { keys: 'k', label: 'caseList.keys.previous', scope: 'queue', palette: false, run: () => step(-1) },
@@ -92,6 +113,17 @@ export default function CaseList() {
       palette: false,
       enabled: mayTick && current !== null,
       run: () => current && ticks.toggle(current),
+    },
+    {
+      keys: 'v',
+      label: 'caseList.keys.preview',
+      scope: 'queue',
+      palette: false,
+      enabled: ids.length > 0,
+      run: () => {
+        if (!preview.isOpen && current === null && ids[0]) place.focusRow(ids[0]);
+        preview.toggle();
+      },
     },
     {
       keys: 'J',
@@ -138,46 +170,50 @@ export default function CaseList() {
         {list.error ? (
           <Failed error={list.error} onRetry={list.retry} />
         ) : (
-          <Box ref={area}>
-            <ListFrame
-              isPending={pending}
-              isOther={list.isOther}
-              isFetching={list.isFetching}
-              isEmpty={rows.length === 0}
-              bare={narrow}
-              keepsHead
-              expected={{ count: 10, height: narrow ? 112 : 52 }}
-              empty={
-                filtered ? (
-                  <Empty
-                    filtered
-                    actions={
-                      <Button variant="outlined" onClick={() => url.change(withoutFilters(url.query))}>
-                        {t('cases.filter.clear')}
-                      </Button>
-                    }
-                  >
-                    {t('cases.empty.filtered')}
-                  </Empty>
-                ) : lacks ? (
-                  <Empty>{t(`cases.empty.lacking.${lacks}`)}</Empty>
-                ) : (
-                  <Empty good={queueNamed(queue)?.goodIfEmpty ?? false}>{open('cases.empty.queue', queue, t('cases.empty.any'))}</Empty>
-                )
-              }
-            >
-              <Rows
-                rows={rows}
-                was={was}
-                query={url.query}
-                columns={columns}
-                onSort={sortBy}
-                ticks={mayTick ? ticks : null}
-                current={current}
-                onRow={place.noteRow}
-              />
-            </ListFrame>
-          </Box>
+          <WithPreview preview={preview} item={pending ? null : previewed} query={url.query} onStep={stepPreview}>
+            <Box ref={area}>
+              <ListFrame
+                isPending={pending}
+                isOther={list.isOther}
+                isFetching={list.isFetching}
+                isEmpty={rows.length === 0}
+                bare={narrow}
+                keepsHead
+                expected={{ count: 10, height: narrow ? 112 : 52 }}
+                empty={
+                  filtered ? (
+                    <Empty
+                      filtered
+                      actions={
+                        <Button variant="outlined" onClick={() => url.change(withoutFilters(url.query))}>
+                          {t('cases.filter.clear')}
+                        </Button>
+                      }
+                    >
+                      {t('cases.empty.filtered')}
+                    </Empty>
+                  ) : lacks ? (
+                    <Empty>{t(`cases.empty.lacking.${lacks}`)}</Empty>
+                  ) : (
+                    <Empty good={queueNamed(queue)?.goodIfEmpty ?? false}>{open('cases.empty.queue', queue, t('cases.empty.any'))}</Empty>
+                  )
+                }
+              >
+                <Rows
+                  rows={rows}
+                  was={was}
+                  query={url.query}
+                  columns={columns}
+                  onSort={sortBy}
+                  ticks={mayTick ? ticks : null}
+                  current={current}
+                  previewed={preview.isOpen ? (previewed?.id ?? null) : null}
+                  onRow={place.noteRow}
+                  onPreview={showPreview}
+                />
+              </ListFrame>
+            </Box>
+          </WithPreview>
         )}
         {mayTick && ticks.some && (
           // The bar covers the end of the list, so that ticking a row moves nothing.

@@ -15,7 +15,7 @@ import { settled, type Widths } from './list/columnWidths';
 import { fitWidth } from './list/fitWidth';
 import { headSort } from './list/headSort';
 import type { Query } from './list/listQuery';
-import { CaseLink, Due, FollowUp, LeftMark, Stuck, Subject, Unread } from './list/RowParts';
+import { CaseLink, Due, FollowUp, LeftMark, PreviewButton, Stuck, Subject, Unread } from './list/RowParts';
 import type { CaseRow } from './list/useCaseRows';
 import type { Columns } from './list/useColumns';
 import type { Ticks } from './list/useTicks';
@@ -30,11 +30,15 @@ export interface CaseRowsProps {
   /** Null where there are no bulk actions. */
   readonly ticks: Ticks | null;
   readonly current: string | null;
+  /** The row whose case is shown beside the list. */
+  readonly previewed: string | null;
   readonly onRow: (id: string) => void;
+  /** Shows the case beside the list. */
+  readonly onPreview: (id: string) => void;
 }
 
 /** The list as a table, with what people need to choose a case: subject, state, deadline, assignee, and news. */
-export function CaseTable({ rows, was, query, columns, onSort, ticks, current, onRow }: CaseRowsProps) {
+export function CaseTable({ rows, was, query, columns, onSort, ticks, current, previewed, onRow, onPreview }: CaseRowsProps) {
   const t = useT();
   const { shown } = columns;
   const head = useRef<HTMLTableRowElement>(null);
@@ -87,7 +91,9 @@ export function CaseTable({ rows, was, query, columns, onSort, ticks, current, o
             ticked={ticks ? ticks.has(row.item.id) : null}
             onTick={ticks?.toggle}
             current={current === row.item.id}
+            previewed={previewed === row.item.id}
             onRow={onRow}
+            onPreview={onPreview}
           />
         ))}
       </TableBody>
@@ -126,7 +132,10 @@ interface RowProps {
   readonly ticked: boolean | null;
   readonly onTick: ((id: string) => void) | undefined;
   readonly current: boolean;
+  readonly previewed: boolean;
   readonly onRow: (id: string) => void;
+  /** Shows the case beside the list. */
+  readonly onPreview: (id: string) => void;
 }
 
 const rowStyle: SxProps<Theme> = {
@@ -135,7 +144,7 @@ const rowStyle: SxProps<Theme> = {
   scrollMarginTop: 48,
   '& a': { scrollMarginTop: 60 },
   '&:hover': { bgcolor: 'action.hover' },
-  '&:focus-within': { bgcolor: 'action.selected' },
+  '&:focus-within, &[data-previewed]': { bgcolor: 'action.selected' },
   '&[data-left]': { backgroundImage: 'repeating-linear-gradient(135deg, transparent 0 10px, rgba(128,128,128,.07) 10px 20px)' },
   '& td:not(.MuiTableCell-paddingCheckbox)': { overflow: 'hidden', textOverflow: 'ellipsis' },
   // The focus ring is drawn around the whole row, which the link covers.
@@ -143,13 +152,19 @@ const rowStyle: SxProps<Theme> = {
   '& a:focus-visible::after': { outline: (theme) => `3px solid ${theme.palette.primary.main}`, outlineOffset: -3 },
 };
 
-const Row = memo(function Row({ row, was, query, columns, ticked, onTick, onRow }: RowProps) {
+const Row = memo(function Row({ row, was, query, columns, ticked, onTick, previewed, onRow, onPreview }: RowProps) {
   const t = useT();
   const [{ density }] = usePreferences();
-  const cell = useCells(row, was, query, columns, density === 'compact');
+  const cell = useCells(row, was, query, columns, density === 'compact', onPreview);
   const { id, caseNumber } = row.item;
   return (
-    <TableRow data-case={id} data-left={row.state === 'here' ? undefined : ''} onFocus={() => onRow(id)} sx={rowStyle}>
+    <TableRow
+      data-case={id}
+      data-left={row.state === 'here' ? undefined : ''}
+      data-previewed={previewed ? '' : undefined}
+      onFocus={() => onRow(id)}
+      sx={rowStyle}
+    >
       {ticked !== null && (
         <TableCell padding="checkbox" sx={{ position: 'relative', zIndex: 1 }}>
           <Checkbox
@@ -182,6 +197,7 @@ function useCells(
   query: Query,
   columns: readonly ColumnKey[],
   compact: boolean,
+  onPreview: (id: string) => void,
 ): (key: ColumnKey) => ReactNode {
   const t = useT();
   const format = useFormat();
@@ -194,6 +210,7 @@ function useCells(
           <Box component="span" sx={{ display: 'flex', alignItems: 'center' }}>
             <Unread item={item} />
             <CaseLink item={item} query={query} />
+            <PreviewButton item={item} onPreview={onPreview} />
           </Box>
         );
       case 'subject':

@@ -1,7 +1,8 @@
 import AccessTime from '@mui/icons-material/AccessTime';
 import EventRepeat from '@mui/icons-material/EventRepeat';
 import MarkEmailUnread from '@mui/icons-material/MarkEmailUnread';
-import { Box, Link as MuiLink, Tooltip, Typography } from '@mui/material';
+import Visibility from '@mui/icons-material/VisibilityOutlined';
+import { Box, IconButton, Link as MuiLink, Tooltip, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { CaseListItem } from '../../../kit/api/types';
@@ -73,6 +74,33 @@ export function CaseLink({ item, query }: { item: CaseListItem; query: Query }) 
     >
       {item.caseNumber}
     </MuiLink>
+  );
+}
+
+/**
+ * Shows the case beside the list. It is no stop of the Tab key, since there is one in each row and a key does the same; it shows on the row
+ * under the pointer, the one with the focus, and where there is no pointer.
+ */
+export function PreviewButton({ item, onPreview }: { item: CaseListItem; onPreview: (id: string) => void }) {
+  const t = useT();
+  const label = t('quickView.show', { number: item.caseNumber });
+  return (
+    <IconButton
+      size="small"
+      tabIndex={-1}
+      aria-label={label}
+      title={`${t('quickView.label')} (v)`}
+      onClick={() => onPreview(item.id)}
+      sx={{
+        position: 'relative',
+        zIndex: 1,
+        ml: 0.25,
+        p: 0.25,
+        '@media (hover: hover)': { opacity: 0, '[data-case]:hover &, [data-case]:focus-within &': { opacity: 1 } },
+      }}
+    >
+      <Visibility sx={{ fontSize: 18 }} />
+    </IconButton>
   );
 }
 

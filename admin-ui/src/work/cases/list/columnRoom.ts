@@ -5,7 +5,7 @@ import type { ColumnKey } from './columns';
  * system are. So the widths stay the same from page to page, and no number and no day is cut off.
  */
 const widths: Readonly<Record<Exclude<ColumnKey, 'subject'>, number>> = {
-  caseNumber: 144,
+  caseNumber: 170,
   status: 132,
   priority: 88,
   dueOn: 190,
