@@ -35,6 +35,7 @@ export const shellGerman = {
     see: 'Siehe auch',
   },
   home: {
+    whose: { mine: 'meine', mineOrFree: 'meine und freie', toSign: 'für mich', team: 'im Team', all: 'insgesamt' },
     money: 'Kasse',
     rights: 'Anträge zu Konten, die auf Ihre Bestätigung warten',
     title: 'Mein Tag',

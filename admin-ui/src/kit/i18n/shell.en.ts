@@ -28,6 +28,7 @@ export const shellEnglish: typeof shellGerman = {
   },
   help: { title: 'Help for this page', open: 'Help for this page', close: 'Close help', hints: 'Good to know', see: 'See also' },
   home: {
+    whose: { mine: 'mine', mineOrFree: 'mine and free ones', toSign: 'for me', team: 'of the team', all: 'in all' },
     money: 'Cashier',
     rights: 'Requests for accounts that wait for you to confirm',
     title: 'My day',

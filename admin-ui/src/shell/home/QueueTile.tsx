@@ -1,9 +1,11 @@
-import { Card, CardActionArea, Skeleton, Typography } from '@mui/material';
+import { Box, Card, CardActionArea, Skeleton, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import type { CappedCount } from '../../kit/api/types';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { useSession } from '../../kit/session/session';
 import type { QueueEntry } from '../places/menuItems';
+import { whoseQueue } from './whose';
 
 interface Props {
   readonly entry: QueueEntry;
@@ -16,6 +18,7 @@ interface Props {
 export function QueueTile({ entry, count, loading }: Props) {
   const t = useT();
   const format = useFormat();
+  const teams = useSession()?.teams.length ?? 0;
   const { alarming } = entry;
   const some = (count?.count ?? 0) > 0;
   return (
@@ -33,17 +36,22 @@ export function QueueTile({ entry, count, loading }: Props) {
           {entry.icon}
           {t(entry.label)}
         </Typography>
-        <Typography
-          component="span"
-          sx={{
-            fontSize: '1.75rem',
-            fontWeight: some ? 650 : 400,
-            lineHeight: 1.1,
-            color: alarming && some ? 'error.main' : some ? 'text.primary' : 'text.secondary',
-          }}
-        >
-          {loading && !count ? <Skeleton width={36} /> : format.count(count)}
-        </Typography>
+        <Box component="span" sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 1, width: '100%' }}>
+          <Typography
+            component="span"
+            sx={{
+              fontSize: '1.75rem',
+              fontWeight: some ? 650 : 400,
+              lineHeight: 1.1,
+              color: alarming && some ? 'error.main' : some ? 'text.primary' : 'text.secondary',
+            }}
+          >
+            {loading && !count ? <Skeleton width={36} /> : format.count(count)}
+          </Typography>{' '}
+          <Typography component="span" variant="caption" color="textSecondary" sx={{ textAlign: 'right' }}>
+            {t(`home.whose.${whoseQueue(entry.key, teams)}`)}
+          </Typography>
+        </Box>
       </CardActionArea>
     </Card>
   );
