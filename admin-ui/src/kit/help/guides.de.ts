@@ -42,6 +42,8 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'Fehlt etwas? Eine [[information request|Nachforderung]] hält die [[deadline|Frist]] an; Erinnerung und Fristablauf folgen automatisch. Sie lässt sich verlängern und zurücknehmen.',
       'Kommt eine Antwort per Post, telefonisch oder am Schalter, erfassen Sie sie ({R}) mit ihren Unterlagen; andere Unterlagen fügen Sie jederzeit hinzu ({D}). Scans lassen sich drehen, ordnen und zu einer PDF zusammenfügen.',
       'Im [[proposal|Entscheidungsvorschlag]] sehen Sie das Schreiben so, wie es gedruckt wird. Wo die Regeln es verlangen, zeichnet eine zweite Person ([[four eyes|Vier-Augen-Prinzip]]).',
+      'Ein eigenes Schreiben verfassen Sie mit {S}, aus Vorlagen und [[text block|Textbausteinen]] (Alt+B). Vor einer Ablehnung hören Sie an: Die [[hearing|Anhörung]] steht bei „Nachfordern“ ({f}).',
+      'Bis ein Schreiben hinausgeht, lässt es sich zurückholen; ein Bescheid mit seiner Entscheidung ({H}).',
       'Der [[timeline|Verlauf]] zeigt, wer wann was getan hat, mit Vorher und Nachher. Das Neueste steht oben; „Ältere Ereignisse laden“ holt, was davor war.',
     ],
     hints: [

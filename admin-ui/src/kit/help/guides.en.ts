@@ -42,6 +42,8 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'Is something missing? An [[information request|request for information]] pauses the [[deadline|deadline]]; reminder and expiry come by themselves. It can be extended and withdrawn.',
       'If an answer comes by post, telephone or at the counter, record it ({R}) with its papers; other papers can be added at any time ({D}). Scans can be turned, put in order and joined to one PDF.',
       'With the [[proposal|proposal]] you see the letter as it will be printed. Where the rules ask for it, a second person signs ([[four eyes|four eyes]]).',
+      'Write a letter of your own with {S}, from templates and [[text block|text blocks]] (Alt+B). Before a rejection you hear the applicant: the [[hearing|hearing]] stands at “Request information” ({f}).',
+      'Until a letter leaves it can be held back; a notice with its decision ({H}).',
       'The [[timeline|timeline]] tells who did what and when, with before and after. The newest is on top; “Load older events” brings what was before.',
     ],
     hints: [

@@ -5,7 +5,9 @@ import { startWorker } from '../../../worker/src/start-worker.js';
 import { history, historyDays } from '../story/history.js';
 import type { Plot } from '../story/plot.js';
 import { makeAccounts, signEverybodyIn, type IntakeKeys } from './accounts.js';
+import { Desk } from './desk.js';
 import { play, type Played } from './play.js';
+import { writeTextBlocks } from './text-blocks.js';
 
 export interface Seeding {
   /** The end of the history: now. */
@@ -43,14 +45,18 @@ export async function seed(
     ...config,
     http: { ...config.http, host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1', trustedProxies: { kind: 'none' } },
     limits: { ...config.limits, signInsPerMinute: noLimit, intakePerMinute: noLimit },
+    // The people of the history hold nothing back.
+    letterHoldSeconds: 0,
   };
   const composition = { config: own, logger, databaseUrl: urls.app, clock: new StatedClock() };
   const api = await startApi(composition, 0);
   try {
     const worker = await startWorker(composition, { workerUrl: urls.worker, cron: false });
     try {
-      const keys = await makeAccounts(api.app, new Date(until.getTime() - (historyDays + 10) * dayMs));
+      const began = new Date(until.getTime() - (historyDays + 10) * dayMs);
+      const keys = await makeAccounts(api.app, began);
       const people = await signEverybodyIn(api.url);
+      await writeTextBlocks(new Desk(api.url, people), began);
       onAccounts?.();
       const stage = { url: api.url, keys, people, worker: worker.app, settled: () => worker.settled() };
       const played = await play(stage, steps, { signal, onStep: (done, at) => onStep?.(done, steps.length, at) });
