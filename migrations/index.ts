@@ -35,6 +35,7 @@ import { AnsweredBy1732000000037 } from './0037-answered-by.js';
 import { TookPart1732000000038 } from './0038-took-part.js';
 import { TextBlocks1732000000039 } from './0039-text-blocks.js';
 import { Tasks1732000000040 } from './0040-tasks.js';
+import { Mentions1732000000041 } from './0041-mentions.js';
 import { FollowUpsByDay1732000000044 } from './0044-follow-ups-by-day.js';
 
 /** The schema, in order. A migration is never edited once it is released. */
@@ -75,5 +76,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   TookPart1732000000038,
   TextBlocks1732000000039,
   Tasks1732000000040,
+  Mentions1732000000041,
   FollowUpsByDay1732000000044,
 ];

@@ -134,6 +134,24 @@ describe('a question to another office', () => {
     await clerk.sees(/^Zurückgenommen von Sabine Krings/);
   });
 
+  told.part('can be a mention in a note, which tells a colleague', async () => {
+    const { page } = clerk;
+    const hands = handsOf(clerk);
+    await page.getByLabel('Neuer Vermerk').focus();
+    await hands.type('Bitte ansehen, @Wei');
+    await page.getByRole('option', { name: 'Jörg Weidenfeld' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'vermerk-erwaehnen');
+    await page.keyboard.press('Enter');
+    await clerk.sees('Wird benachrichtigt: Jörg Weidenfeld');
+    await page.keyboard.press('Control+Enter');
+    await clerk.sees('@Jörg Weidenfeld', clerk.section('Vermerke').locator('.MuiChip-root'));
+    expect(await barriers(page)).toEqual([]);
+    await told.city.settled();
+    const { body } = await (await told.city.call(staff.weidenfeld)).get<{ items: { kind: string }[] }>('/api/v1/notifications');
+    expect(body.items.map(({ kind }) => kind)).toContain('mentioned');
+  });
+
   told.part('is handed back with the reason, and fits a phone', async () => {
     await clerk.more('Aufgabe erteilen');
     await clerk

@@ -87,7 +87,13 @@ const taskShape = z.object({
 
 /** An entry of each list of a case. */
 export const listShapes = {
-  notes: z.object({ id: z.string(), text: z.string(), by: person, at: instant }),
+  notes: z.object({
+    id: z.string(),
+    text: z.string(),
+    mentions: z.array(person).optional().describe('Who was mentioned; absent where nobody was'),
+    by: person,
+    at: instant,
+  }),
   attachments: attachmentShape,
   corrections: z.object({ pointer: z.string(), from: z.unknown(), to: z.unknown(), reason: z.string(), by: person, at: instant }),
   answers: answerShape.extend({ requestId: z.string() }),

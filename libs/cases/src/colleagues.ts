@@ -102,6 +102,32 @@ export class Colleagues {
     return this.policy.may(one, 'answer', 'Task', { toStaffId: one.id, toTeamId: null });
   }
 
+  /**
+   * These colleagues, to be mentioned in a note of the case.
+   * @throws InvalidInput `note.mention-cannot-read` at those who are locked, or may not read the case
+   */
+  async whoCanRead(kase: Case, ids: readonly string[]): Promise<Person[]> {
+    const people = await Promise.all(ids.map((id) => this.directory.principalOf(id)));
+    const faults = people.flatMap((one, index) =>
+      one && this.mayRead(one, kase)
+        ? []
+        : [{ pointer: `/mentions/${index}`, code: 'note.mention-cannot-read', detail: 'this person may not read the case' }],
+    );
+    if (faults.length > 0) throw new InvalidInput(faults);
+    return people.flatMap((one) => (one ? [{ id: one.id, name: one.displayName }] : []));
+  }
+
+  /** Everyone of the case's team who may read it, by name. */
+  async allWhoCanRead(kase: Case): Promise<Person[]> {
+    const own = currentPrincipal().id;
+    const people = (await this.directory.principalsIn([kase.teamId])).filter((one) => one.id !== own && this.mayRead(one, kase));
+    return people.map(({ id, displayName }) => ({ id, name: displayName }));
+  }
+
+  private mayRead(one: StaffPrincipal, kase: Case): boolean {
+    return this.policy.may(one, 'read', 'Case', caseAttributes(kase));
+  }
+
   /** Whether the assignee cannot go on with the case today: absent, the account locked, or not competent (any more). */
   async isHolderAway(kase: Case): Promise<boolean> {
     return kase.assignee !== null && !(await this.canGoOn(kase, kase.assignee));

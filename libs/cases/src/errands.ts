@@ -77,7 +77,7 @@ export class Errands {
         await this.gate.send(commandFor('set-follow-up', kase.id, { version: kase.version, on: errand.on, note: errand.note }));
         return;
       case 'add-note':
-        await this.gate.send(commandFor('add-note', kase.id, { text: errand.text }));
+        await this.gate.send(commandFor('add-note', kase.id, { text: errand.text, mentions: [] }));
         return;
       case 'retry-delivery':
         for (const letter of failedLetters(kase)) await this.gate.send(commandFor('retry-delivery', kase.id, { letterId: letter.id }));

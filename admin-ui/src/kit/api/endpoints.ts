@@ -31,6 +31,8 @@ export const api = {
     others: (caseId: string, signal?: AbortSignal) => call.get('/api/v1/cases/{caseId}/others', { path: { caseId }, ...during(signal) }),
     /** The same for an application that is being typed. */
     findOthers: (typed: Input<'/api/v1/other-cases'>) => call.post('/api/v1/other-cases', typed),
+    /** Who may be mentioned in a note. */
+    readers: (caseId: string, signal?: AbortSignal) => call.get('/api/v1/cases/{caseId}/readers', { path: { caseId }, ...during(signal) }),
     /** Who could be given a task: people and teams. */
     askable: (caseId: string, signal?: AbortSignal) => call.get('/api/v1/cases/{caseId}/askable', { path: { caseId }, ...during(signal) }),
     colleagues: (caseId: string) => call.get('/api/v1/cases/{caseId}/colleagues', { path: { caseId } }),

@@ -1252,6 +1252,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colleagues of the case’s team who may read it, to be mentioned in a note */
+        get: operations["ShowCase_readers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/refund": {
         parameters: {
             query?: never;
@@ -3607,6 +3624,11 @@ export interface components {
                     name: string;
                 };
                 id: string;
+                /** @description Who was mentioned; absent where nobody was */
+                mentions?: {
+                    id: string;
+                    name: string;
+                }[];
                 text: string;
             }[];
             /** @description What was decided before the case was reopened, the latest last */
@@ -3982,6 +4004,11 @@ export interface components {
                     name: string;
                 };
                 id: string;
+                /** @description Who was mentioned; absent where nobody was */
+                mentions?: {
+                    id: string;
+                    name: string;
+                }[];
                 text: string;
             } | {
                 /** @description Where it came from, when, and who filed it, where staff did so */
@@ -4810,7 +4837,7 @@ export interface components {
             /** @description It is about a case that one may not read any more */
             inaccessible: boolean;
             /** @enum {string} */
-            kind: "given-to-me" | "taken-from-me" | "returned" | "answered" | "post" | "due" | "failed" | "bulk-finished" | "cases-left" | "cases-stuck" | "nobody-competent" | "account-changed" | "rights-asked" | "rights-refused" | "task-given" | "task-answered" | "task-handed-back" | "task-withdrawn" | "task-due" | "task-overdue";
+            kind: "given-to-me" | "taken-from-me" | "returned" | "answered" | "post" | "due" | "failed" | "bulk-finished" | "cases-left" | "cases-stuck" | "nobody-competent" | "account-changed" | "rights-asked" | "rights-refused" | "task-given" | "task-answered" | "task-handed-back" | "task-withdrawn" | "task-due" | "task-overdue" | "mentioned";
             /** @description Why the mail server will not take the mail about it, in codes */
             mailProblem: string | null;
             /** @description Of a bulk run that has ended */
@@ -5164,6 +5191,11 @@ export interface components {
                     name: string;
                 };
                 id: string;
+                /** @description Who was mentioned; absent where nobody was */
+                mentions?: {
+                    id: string;
+                    name: string;
+                }[];
                 text: string;
             }[];
             /** @description What was decided before the case was reopened, the latest last */
@@ -9556,6 +9588,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description Colleagues who are told of it; they may read the case
+                     * @default []
+                     */
+                    mentions?: string[];
                     text: string;
                 };
             };
@@ -9575,7 +9612,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
-            /** @description A problem: case.action-not-possible */
+            /** @description A problem: case.action-not-possible, note.mention-cannot-read */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -10090,6 +10127,47 @@ export interface operations {
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             /** @description A problem: case.action-not-possible, case.changed-meanwhile */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShowCase_readers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: case.not-found */
             default: {
                 headers: {
                     [name: string]: unknown;

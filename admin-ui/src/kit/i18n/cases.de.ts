@@ -176,7 +176,15 @@ export const casesGerman = {
     colleagues: 'Vorgang von %{name}.',
   },
   checkStatus: wordsIn(checkStatusWords, 'de'),
-  notes: { title: 'Vermerke', none: 'Noch keine Vermerke.', new: 'Neuer Vermerk', save: 'Vermerk speichern' },
+  notes: {
+    title: 'Vermerke',
+    none: 'Noch keine Vermerke.',
+    new: 'Neuer Vermerk',
+    save: 'Vermerk speichern',
+    mention: 'Mit @ eine Person erwähnen, die den Vorgang lesen darf',
+    mentionList: 'Wen erwähnen?',
+    told: 'Wird benachrichtigt: %{names}',
+  },
   request: {
     title: 'Nachforderung',
     asked: '%{by} hat am %{at} nachgefordert; Antwort erbeten bis %{until}.',

@@ -176,7 +176,15 @@ export const casesEnglish: typeof casesGerman = {
     colleagues: 'The case of %{name}.',
   },
   checkStatus: wordsIn(checkStatusWords, 'en'),
-  notes: { title: 'Notes', none: 'No notes yet.', new: 'New note', save: 'Save the note' },
+  notes: {
+    title: 'Notes',
+    none: 'No notes yet.',
+    new: 'New note',
+    save: 'Save the note',
+    mention: 'Mention somebody who may read the case with @',
+    mentionList: 'Whom to mention?',
+    told: 'Will be told: %{names}',
+  },
   request: {
     title: 'Request for information',
     asked: '%{by} asked on %{at}; an answer is wanted by %{until}.',

@@ -49,6 +49,7 @@ export const notifyGerman = {
     dueGroup: '%{count} Vorgänge stehen an',
     dueGroupLate: '%{count} Vorgänge stehen an, davon %{late} überfällig',
     kind: {
+      mentioned: '%{by} hat Sie in einem Vermerk erwähnt',
       'given-to-me': '%{by} hat Ihnen den Vorgang übergeben',
       'taken-from-me': '%{by} hat Ihren Vorgang anderweitig zugeteilt',
       returned: '%{by} hat Ihren Entscheidungsvorschlag zurückgegeben',
@@ -57,6 +58,7 @@ export const notifyGerman = {
       failed: 'Ein Schreiben konnte nicht zugestellt werden',
     },
     bySystem: {
+      mentioned: 'Sie sind in einem Vermerk erwähnt',
       'given-to-me': 'Ihnen wurde der Vorgang übergeben',
       'taken-from-me': 'Der Vorgang wurde anderweitig zugeteilt',
       returned: 'Ihr Entscheidungsvorschlag wurde zurückgegeben',

@@ -50,6 +50,7 @@ export const notifyEnglish: typeof notifyGerman = {
     dueGroup: '%{count} cases are coming up',
     dueGroupLate: '%{count} cases are coming up, %{late} of them overdue',
     kind: {
+      mentioned: '%{by} mentioned you in a note',
       'given-to-me': '%{by} gave you the case',
       'taken-from-me': '%{by} assigned your case to somebody else',
       returned: '%{by} returned your proposed decision',
@@ -58,6 +59,7 @@ export const notifyEnglish: typeof notifyGerman = {
       failed: 'A letter could not be delivered',
     },
     bySystem: {
+      mentioned: 'You are mentioned in a note',
       'given-to-me': 'The case was given to you',
       'taken-from-me': 'Your case was assigned to somebody else',
       returned: 'Your proposed decision was returned',

@@ -123,6 +123,7 @@ export const problemsGerman = {
   'request.not-later': 'Der neue Tag muss nach dem jetzigen liegen.',
   'answer.empty': 'Bitte schreiben Sie, was die Antwort ist, oder fügen Sie eine Unterlage hinzu.',
   'answer.before-request': 'Dieser Tag liegt vor der Nachforderung. Bitte prüfen Sie ihn.',
+  'note.mention-cannot-read': 'Eine der erwähnten Personen darf den Vorgang nicht lesen. Bitte nehmen Sie die Erwähnung heraus.',
   'task.nobody-there':
     'Dort kann derzeit niemand die Aufgabe beantworten: Das Konto ist gesperrt, oder das Team hat niemanden, der Aufgaben annehmen kann.',
   'task.not-found': 'Diese Aufgabe gibt es nicht, oder sie ist weder Ihnen noch Ihrem Team erteilt.',

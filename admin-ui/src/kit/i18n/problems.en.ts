@@ -112,6 +112,7 @@ export const problemsEnglish: typeof problemsGerman = {
   'request.not-later': 'The new day has to be after the present one.',
   'answer.empty': 'Please write what the answer is, or add a paper.',
   'answer.before-request': 'This day is before the request. Please check it.',
+  'note.mention-cannot-read': 'One of the people mentioned may not read the case. Please take the mention out.',
   'task.nobody-there': 'Nobody there can answer the task at present: the account is locked, or the team has nobody who can take tasks.',
   'task.not-found': 'There is no such task, or it was given neither to you nor to your team.',
   'task.not-open': 'This task has been answered, handed back or withdrawn meanwhile.',

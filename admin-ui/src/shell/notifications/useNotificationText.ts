@@ -46,8 +46,8 @@ export function useNotificationText(): (item: Notification) => string {
           services: item.services.map((key) => localized(services.find((one) => one.key === key)?.title) || key).join(', '),
         });
       if (item.kind === 'answered' || item.kind === 'post' || item.kind === 'failed') return t(`notify.kind.${item.kind}`);
-      const several = item.count !== null && item.count > 1 && item.kind !== 'returned';
-      if (several && item.kind !== 'returned') {
+      const several = item.count !== null && item.count > 1 && item.kind !== 'returned' && item.kind !== 'mentioned';
+      if (several && item.kind !== 'returned' && item.kind !== 'mentioned') {
         return t(by ? `notify.several.${item.kind}` : `notify.severalBySystem.${item.kind}`, {
           by: by ?? '',
           count: format.number(item.count),

@@ -82,7 +82,11 @@ const preparations: Preparations = {
     };
   },
 
-  'add-note': (_, { text }) => ({ noteId: newId(), text }),
+  'add-note': async (kase, { text, mentions }, { colleagues }) => ({
+    noteId: newId(),
+    text,
+    mentions: await colleagues.whoCanRead(kase, [...new Set(mentions)]),
+  }),
 
   'send-letter': (kase, { key, subject, text, way }, { desk }) => {
     if (!isComposed(desk.definitionOf(kase), key)) throw oneFault('/key', 'letter.none-to-write', `no letter that clerks write: ${key}`);

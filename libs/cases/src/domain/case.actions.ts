@@ -110,7 +110,15 @@ export const actions = {
     from: always,
     to: ['same'],
     by: 'staff',
-    ask: { path: 'notes', summary: 'Write a note into a case', body: z.object({ text: text({ max: 5000, lines: true }) }) },
+    ask: {
+      path: 'notes',
+      summary: 'Write a note into a case',
+      body: z.object({
+        text: text({ max: 5000, lines: true }),
+        mentions: z.array(z.uuid()).max(20).default([]).describe('Colleagues who are told of it; they may read the case'),
+      }),
+      problems: ['note.mention-cannot-read'],
+    },
   },
   'record-check': { from: ['open', 'waiting'], to: ['same'], by: 'staff' },
   'correct-data': { from: ['open'], soughtIn: ['waiting', 'proposed'], to: ['same'], by: 'staff' },

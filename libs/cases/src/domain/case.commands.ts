@@ -77,7 +77,7 @@ interface Commands {
   'take-over': { assigneeAway: boolean };
   /** `to` null puts it back into the queue; `overseeing` is a supervisor's right to move what others have. */
   assign: { to: Person | null; comment: string; overseeing: boolean };
-  'add-note': { noteId: string; text: string };
+  'add-note': { noteId: string; text: string; mentions?: readonly Person[] };
   /** `seenVersion`: a result that was recorded on an older state of this check is refused. */
   /** `isOpen`: there is such post, and nobody has dealt with it. */
   'deal-with-post': { answerId: string; note: string; isOpen: boolean };

@@ -70,7 +70,13 @@ function follows(kase: Case, command: CaseCommand, occasion: Occasion): CaseEven
       if (!kase.followUp && !kase.lookAt && !command.on) throw new rules.NothingChanges('the follow-up');
       return [event('case.follow-up-set', { from: kase.followUp?.on ?? null, on: command.on }, { note: command.note })];
     case 'add-note':
-      return [event('case.note-added', { noteId: command.noteId }, { text: command.text })];
+      return [
+        event(
+          'case.note-added',
+          { noteId: command.noteId, ...(command.mentions?.length ? { mentions: [...command.mentions] } : {}) },
+          { text: command.text },
+        ),
+      ];
     case 'record-check':
       return recordCheck(kase, command);
     case 'correct-data': {

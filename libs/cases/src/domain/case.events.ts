@@ -123,7 +123,8 @@ export const caseEvents = [
     defineEvent({
       kind: 'case.note-added',
       version: 1,
-      data: part<{ noteId: string }>(),
+      /** `mentions`: absent where nobody was mentioned, as in all that earlier versions recorded. */
+      data: part<{ noteId: string; mentions?: Person[] }>(),
       personal: part<{ text: string }>(),
       blank: () => ({ text: '' }),
     }),

@@ -56,8 +56,10 @@ export function listChanges(before: Case | null, event: RecordedCaseEvent): List
   switch (event.kind) {
     case 'case.submitted':
       return add('attachments', ...event.personal.attachments);
-    case 'case.note-added':
-      return add('notes', { id: event.data.noteId, text: event.personal.text, by: event.by, at: event.at });
+    case 'case.note-added': {
+      const { noteId: id, mentions } = event.data;
+      return add('notes', { id, text: event.personal.text, ...(mentions ? { mentions } : {}), by: event.by, at: event.at });
+    }
     case 'case.data-corrected': {
       const { corrections, reason } = event.personal;
       return add('corrections', ...corrections.map((one) => ({ ...one, reason, by: event.by, at: event.at })));

@@ -135,6 +135,8 @@ export interface Correction {
 export interface Note {
   readonly id: string;
   readonly text: string;
+  /** Who was mentioned in it; absent where nobody was. */
+  readonly mentions?: readonly Person[];
   readonly by: Person;
   readonly at: string;
 }

@@ -199,6 +199,19 @@ const colleaguesEndpoint = defineEndpoint({
   problems: ['case.not-found'],
 });
 
+const readersEndpoint = defineEndpoint({
+  method: 'GET',
+  path: '/api/v1/cases/:caseId/readers',
+  audience: 'staff',
+  tag: 'cases',
+  summary: 'Colleagues of the case’s team who may read it, to be mentioned in a note',
+  permission: ['add-note', 'Case'],
+  reads: 'Case',
+  params: caseParams,
+  response: z.object({ people: z.array(person) }),
+  problems: ['case.not-found'],
+});
+
 @Controller()
 export class ShowCaseController {
   constructor(
@@ -219,5 +232,12 @@ export class ShowCaseController {
     const kase: Case = await this.store.load(params.caseId);
     this.desk.check(kase, 'assign');
     return { colleagues: await this.colleagues.allWhoCanWorkOn(kase) };
+  }
+
+  @Endpoint(readersEndpoint)
+  async readers(@Input() { params }: InputOf<typeof readersEndpoint>): Promise<z.infer<typeof readersEndpoint.response>> {
+    const kase: Case = await this.store.load(params.caseId);
+    this.desk.check(kase, 'add-note');
+    return { people: await this.colleagues.allWhoCanRead(kase) };
   }
 }

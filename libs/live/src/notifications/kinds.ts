@@ -20,6 +20,7 @@ export const notificationKinds = [
   'task-withdrawn',
   'task-due',
   'task-overdue',
+  'mentioned',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 

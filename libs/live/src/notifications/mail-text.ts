@@ -38,6 +38,7 @@ const happened: Readonly<Record<Locale, Readonly<Record<NotificationKind, string
     'task-withdrawn': 'wurde zurückgenommen',
     'task-due': 'ist heute fällig',
     'task-overdue': 'ist überfällig',
+    mentioned: 'hat einen Vermerk, in dem Sie erwähnt sind',
   },
   en: {
     'given-to-me': 'was given to you',
@@ -60,6 +61,7 @@ const happened: Readonly<Record<Locale, Readonly<Record<NotificationKind, string
     'task-withdrawn': 'was withdrawn',
     'task-due': 'is due today',
     'task-overdue': 'is overdue',
+    mentioned: 'has a note in which you are mentioned',
   },
 };
 

@@ -6,6 +6,7 @@ import type { NotificationKind, Told } from './kinds.js';
 const person = z.object({ id: z.string(), name: z.string() });
 const assigned = z.object({ from: person.nullable(), to: person.nullable() });
 const released = z.object({ from: person });
+const noted = z.object({ mentions: z.array(person).default([]) });
 const returned = z.object({ to: person.nullable() });
 
 /** The events of cases that somebody may have to be told of. */
@@ -17,6 +18,7 @@ export const tellingEvents = [
   'case.request-answered',
   'case.post-received',
   'case.letter-failed',
+  'case.note-added',
 ] as const;
 
 type EventOfCase = Pick<RecordedEvent, 'id' | 'kind' | 'caseId' | 'actor' | 'data'>;
@@ -57,6 +59,8 @@ export function whoIsTold(event: EventOfCase, kase: Pick<Case, 'assignee' | 'dec
     // The assignee, or the last one, since a closed case is on nobody's desk.
     case 'case.post-received':
       return tell('post', kase.assignee?.id ?? kase.decision?.by.id ?? kase.handledBy ?? kase.request?.askedBy.id);
+    case 'case.note-added':
+      return tell('mentioned', ...noted.parse(event.data).mentions.map(({ id }) => id));
     case 'case.letter-failed': {
       const concerned = [kase.assignee?.id, kase.decision?.by.id ?? kase.proposal?.by.id];
       return tell('failed', ...(concerned.some(Boolean) ? concerned : [kase.request?.askedBy.id]));
