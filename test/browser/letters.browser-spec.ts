@@ -65,6 +65,21 @@ describe('letters of one’s own', () => {
     await desk.sees('Erstellt; es wartet auf den Druck.', desk.section('Schreiben'));
   });
 
+  told.part('and can be printed from the viewer, as it is', async () => {
+    const { page } = desk;
+    await desk.section('Schreiben').getByRole('button', { name: 'Schreiben (PDF)' }).click();
+    await page.getByRole('document', { name: /^Inhalt von/ }).getByRole('img').first().waitFor();
+    await page.evaluate(`window.print = () => {
+      const sheets = [...document.querySelectorAll('.vorgang-printed canvas')];
+      const dark = sheets.map((sheet) => sheet.getContext('2d').getImageData(0, 0, sheet.width, sheet.height).data.some((value, i) => i % 4 === 0 && value < 96));
+      window.vorgangPrinted = dark;
+    }`);
+    await desk.button('Drucken').click();
+    await eventually(async () => (await page.evaluate<boolean[] | undefined>('window.vorgangPrinted')) !== undefined);
+    expect(await page.evaluate('window.vorgangPrinted')).toEqual([true]);
+    expect(await page.locator('.vorgang-printed').count()).toBe(0);
+  });
+
   told.part('and is held back before it is posted', async () => {
     const { page } = desk;
     await desk.section('Schreiben').getByRole('button', { name: 'Zurückholen' }).click();

@@ -39,6 +39,15 @@ describe('letters for people without mail', () => {
     await picture(desk.page, 'druckstapel');
   });
 
+  told.part('sees what lies in it, with the way to each case', async () => {
+    await desk.button('Inhalt').click();
+    const row = desk.dialog().getByRole('row').filter({ hasText: 'Anton Öztürk' });
+    await row.getByText('im Druckstapel').waitFor();
+    await row.getByRole('link').waitFor();
+    expect(await barriers(desk.page)).toEqual([]);
+    await desk.dialog().getByRole('button', { name: 'Schließen' }).click();
+  });
+
   told.part('prints it: one PDF with cover sheets', async () => {
     await desk.button('PDF ansehen').click();
     await desk.reads(/^Inhalt von Druckstapel/, 'Deckblatt für den Versand');

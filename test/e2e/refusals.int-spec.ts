@@ -140,13 +140,15 @@ describe('the refusals of every endpoint', () => {
       taskId: someCase,
     };
     const task = { ...versioned, to: { kind: 'person', id: someCase }, applicant: false };
+    const letter = { ...versioned, key: 'free', subject: 'x', way: 'usual' };
+    const bodyOf = (path: string) => (path.endsWith('/tasks') ? task : path.endsWith('/letters') ? letter : versioned);
     for (const role of ['clerk', 'approver', 'supervisor'] as const) {
       const stranger = strangers.get(role);
       for (const e of staff().filter((x) => x.spec.path.startsWith('/api/v1/cases/:caseId') && !money.has(x.spec.permission?.[0] ?? ''))) {
         const answer = await stranger?.request(
           e.spec.method,
           filled(e.spec.path),
-          e.spec.method === 'GET' ? undefined : e.spec.path.endsWith('/tasks') ? task : versioned,
+          e.spec.method === 'GET' ? undefined : bodyOf(e.spec.path),
         );
         if (answer) expectProblem(e, answer, [403, 404]);
       }

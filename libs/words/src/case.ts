@@ -298,10 +298,13 @@ export const caseEventWords = {
     told: { de: 'Das Schreiben wurde erstellt und zur Akte genommen.', en: 'The letter was written and filed.' },
   },
   'case.letter-available': {
-    de: 'Schreiben im Portal bereitgestellt',
-    en: 'Letter available at the portal',
+    de: 'Schreiben bereitgestellt oder ausgehändigt',
+    en: 'Letter available or given out',
     about: 'letters',
-    told: { de: 'Das Schreiben ist im Portal bereitgestellt.', en: 'The letter is available at the portal.' },
+    told: {
+      de: 'Das Schreiben ist im Portal bereitgestellt oder vor Ort ausgehändigt.',
+      en: 'The letter is available at the portal, or was given out at the counter.',
+    },
   },
   'case.letter-sent': {
     de: 'Schreiben per E-Mail versandt',

@@ -51,5 +51,6 @@ export const letterStateWords = {
   failed: { de: 'nicht zugestellt', en: 'not delivered' },
   batched: { de: 'im Druckstapel', en: 'in a print batch' },
   posted: { de: 'zur Post gegeben', en: 'posted' },
-  available: { de: 'im Portal bereitgestellt', en: 'available at the portal' },
+  available: { de: 'bereitgestellt', en: 'available' },
+  recalled: { de: 'zurückgeholt', en: 'held back' },
 } as const satisfies Words;

@@ -1,11 +1,13 @@
 import { Alert, Box, Button } from '@mui/material';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useCallback, useEffect, useReducer, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useNotify } from 'react-admin';
 import { useT } from '../i18n';
 import { Loading } from './states';
 import { viewerKey } from './viewer/keysOfViewer';
 import { NotDrawn } from './viewer/NotDrawn';
 import { PdfPage } from './viewer/PdfPage';
+import { printPdf } from './viewer/printPdf';
 import { Thumbnails } from './viewer/Thumbnails';
 import { usePdf } from './viewer/usePdf';
 import { usePdfSearch } from './viewer/usePdfSearch';
@@ -37,6 +39,8 @@ export function PdfView({ data, title, fill = false, download, onDrawn }: Props)
   const [lacking, setLacking] = useState<PDFDocumentProxy | null>(null);
   const [state, act] = useReducer(viewer, newView);
   const [first, setFirst] = useState<Size>(a4);
+  const [printing, setPrinting] = useState(false);
+  const notify = useNotify();
   const scroll = useRef<HTMLDivElement>(null);
   const place = useSize(scroll);
   const hits = usePdfSearch(document, state.query);
@@ -77,6 +81,14 @@ export function PdfView({ data, title, fill = false, download, onDrawn }: Props)
     if (at) toPage(at.page);
   }, [at, toPage]);
 
+  const print = (): void => {
+    if (!document || printing) return;
+    setPrinting(true);
+    printPdf(document)
+      .catch(() => notify(t('viewer.notPrinted'), { type: 'error' }))
+      .finally(() => setPrinting(false));
+  };
+
   const onScroll = (): void => {
     const box = scroll.current;
     if (!box) return;
@@ -95,6 +107,7 @@ export function PdfView({ data, title, fill = false, download, onDrawn }: Props)
     else if (key === 'turn') act({ type: 'turn', by: 1 });
     else if (key === 'search') act({ type: 'search', open: true });
     else if (key === 'thumbnails') act({ type: 'thumbnails' });
+    else if (key === 'print') print();
     else toPage(state.page + (key === 'page-on' ? 1 : -1));
   };
 
@@ -105,7 +118,15 @@ export function PdfView({ data, title, fill = false, download, onDrawn }: Props)
   const height = fill ? '100%' : 'min(76vh, 900px)';
   return (
     <Box onKeyDown={onKeyDown} sx={{ height, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
-      <ViewerBar state={state} act={act} shown={scale} paged onPage={toPage} download={download} />
+      <ViewerBar
+        state={state}
+        act={act}
+        shown={scale}
+        paged
+        onPage={toPage}
+        onPrint={document && !printing ? print : undefined}
+        download={download}
+      />
       {others.map((remark) => (
         <Remark key={remark} severity="info" download={download}>
           {t(`viewer.remark.${remark}`)}

@@ -85,6 +85,8 @@ export const caseworkGerman = {
     fitWidth: 'In die Breite einpassen',
     fitPage: 'Ganze Seite einpassen',
     turn: 'Drehen',
+    print: 'Drucken',
+    notPrinted: 'Das Dokument ließ sich nicht drucken. Bitte speichern Sie es, und drucken Sie es mit einem anderen Programm.',
     search: 'Im Dokument suchen',
     searchIn: 'Im Dokument suchen',
     searchClose: 'Suche schließen',
@@ -130,6 +132,7 @@ export const caseworkGerman = {
     sent: 'Am %{on} per E-Mail versandt.',
     posted: 'Am %{on} zur Post gegeben.',
     available: 'Seit %{on} im Portal bereitgestellt.',
+    handed: 'Am %{on} vor Ort ausgehändigt.',
   },
   letterNext: {
     soon: 'Es wird in wenigen Sekunden erstellt.',
@@ -152,6 +155,9 @@ export const caseworkGerman = {
   },
   /** Sentences that are told differently where something is missing. */
   eventVariant: {
+    letterAtPortal: 'Das Schreiben ist im Portal bereitgestellt.',
+    letterHanded: 'Das Schreiben wurde vor Ort ausgehändigt.',
+    heard: '%{by} hat vor einer Ablehnung angehört; Stellungnahme erbeten bis %{answerBy}. Die Frist ruht.',
     decidedAlone: 'Entschieden: %{kind}. Allein gezeichnet durch %{proposedBy}; eine Mitzeichnung war nicht erforderlich.',
     assignedFromQueue: '%{by} hat den Vorgang aus dem Teamkorb an %{to} übergeben.',
     returnedToTeam: '%{by} hat den Vorschlag zurückgegeben. Der Vorgang liegt im Teamkorb.',

@@ -78,6 +78,8 @@ export const caseworkEnglish: typeof caseworkGerman = {
     fitWidth: 'Fit the width',
     fitPage: 'Fit the whole page',
     turn: 'Turn',
+    print: 'Print',
+    notPrinted: 'The document could not be printed. Please save it, and print it with another program.',
     search: 'Search the document',
     searchIn: 'Search the document',
     searchClose: 'Close the search',
@@ -116,6 +118,7 @@ export const caseworkEnglish: typeof caseworkGerman = {
     sent: 'Sent by e-mail on %{on}.',
     posted: 'Posted on %{on}.',
     available: 'Available at the portal since %{on}.',
+    handed: 'Given out at the counter on %{on}.',
   },
   letterNext: {
     soon: 'It is written within seconds.',
@@ -137,6 +140,9 @@ export const caseworkEnglish: typeof caseworkGerman = {
     other: 'The reason is not known.',
   },
   eventVariant: {
+    letterAtPortal: 'The letter is available at the portal.',
+    letterHanded: 'The letter was given out at the counter.',
+    heard: '%{by} heard the applicant before a rejection; comments are wanted by %{answerBy}. The deadline is paused.',
     decidedAlone: 'Decided: %{kind}. %{proposedBy} signed alone; no second person was needed.',
     assignedFromQueue: '%{by} handed the case over from the team queue to %{to}.',
     returnedToTeam: '%{by} returned the proposal. The case is in the team queue.',

@@ -1,3 +1,4 @@
+import { printedClass } from '../components/viewer/printed';
 import { alpha, type Theme, type ThemeOptions } from '@mui/material/styles';
 import { surfaces, tint, type Mode } from './palette';
 
@@ -19,7 +20,15 @@ export function componentsOf(mode: Mode, density: Density, bar: string): ThemeOp
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': { transition: 'none !important', animation: 'none !important', scrollBehavior: 'auto !important' },
         },
-        '@media print': { 'header, nav, [role="search"]': { display: 'none !important' } },
+        '@media print': {
+          'header, nav, [role="search"]': { display: 'none !important' },
+          // A PDF is printed on its own sheets, edge to edge, and nothing of the page with it.
+          [`body:has(> .${printedClass}) > *:not(.${printedClass})`]: { display: 'none !important' },
+          [`.${printedClass}`]: { page: 'sheet' },
+          [`.${printedClass} > canvas`]: { display: 'block', width: '100%', breakAfter: 'page' },
+        },
+        [`@media screen`]: { [`.${printedClass}`]: { display: 'none' } },
+        '@page sheet': { margin: 0 },
       }),
     },
     MuiButtonBase: {

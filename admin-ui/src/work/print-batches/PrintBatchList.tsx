@@ -25,6 +25,7 @@ import { ResourceList } from '../../kit/resource/ResourceList';
 import { useCsvExporter } from '../../kit/resource/useCsvExporter';
 import { useReading } from '../../kit/resource/useReading';
 import { may } from '../../kit/session/permissions';
+import { BatchContents, TakeOut } from './BatchContents';
 
 const Column = DataTable.Col<PrintBatch>;
 const key = ['print-batches'];
@@ -49,6 +50,7 @@ export default function PrintBatchList() {
   ]);
   const [shown, setShown] = useState<ShownFile | null>(null);
   const [posting, setPosting] = useState<PrintBatch | null>(null);
+  const [looking, setLooking] = useState<PrintBatch | null>(null);
   // The waiting letters stand above the list. They are loaded first, so that the list does not move.
   const { isPending } = usePending();
   return (
@@ -100,6 +102,7 @@ export default function PrintBatchList() {
                 disableSort
                 render={(batch) => (
                   <Stack direction="row" spacing={1}>
+                    <Button onClick={() => setLooking(batch)}>{t('printBatches.contents')}</Button>
                     <Button
                       disabled={batch.state === 'making'}
                       onClick={() =>
@@ -123,6 +126,7 @@ export default function PrintBatchList() {
         )}
       </Stack>
       {shown && <FileViewer file={shown} onClose={() => setShown(null)} />}
+      {looking && <BatchContents batch={looking} onClose={() => setLooking(null)} />}
       {posting && (
         <ActionDialog
           title={t('printBatches.confirmTitle', { number: posting.number })}
@@ -136,6 +140,7 @@ export default function PrintBatchList() {
           }}
           onClose={() => setPosting(null)}
         >
+          <TakeOut batch={posting} />
           <DateInput
             source="on"
             label={<Word term="publication">{t('printBatches.postedOn')}</Word>}

@@ -438,7 +438,8 @@ export const caseEvents = [
       data: part<{ letterId: string; way: LetterWay; documents: FiledDocument[] }>(),
     }),
   ),
-  keeps(defineEvent({ kind: 'case.letter-available', version: 1, data: part<{ letterId: string; on: LocalDate }>() })),
+  /** `handed`: it was given out at the counter. */
+  keeps(defineEvent({ kind: 'case.letter-available', version: 1, data: part<{ letterId: string; on: LocalDate; handed?: true }>() })),
   keeps(defineEvent({ kind: 'case.letter-sent', version: 1, data: part<{ letterId: string; messageId: string; on: LocalDate }>() })),
   keeps(defineEvent({ kind: 'case.letter-failed', version: 1, data: part<{ letterId: string; problem: string; attempts: number }>() })),
   keeps(defineEvent({ kind: 'case.letter-retried', version: 1, data: part<{ letterId: string }>() })),

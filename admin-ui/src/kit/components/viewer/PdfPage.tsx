@@ -3,6 +3,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../i18n';
 import { visuallyHidden } from '../visuallyHidden';
+import { withStoredValues } from './annotations';
 import { markHits } from './highlights';
 import { pageText, type PageText } from './pdfText';
 import { textLayer } from './textLayer';
@@ -28,9 +29,6 @@ interface Props {
   /** Called when the page has its picture. */
   readonly onDrawn?: (() => void) | undefined;
 }
-
-/** AnnotationMode.ENABLE_STORAGE of PDF.js: fields are drawn with the values that `storeFields` set. */
-const withStoredValues = 3;
 
 /** Some files hold a value for a form field but no picture of it. Such fields are drawn with their value, not empty. */
 async function storeFields(document: PDFDocumentProxy, page: PDFPageProxy): Promise<void> {

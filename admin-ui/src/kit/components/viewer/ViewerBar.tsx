@@ -3,6 +3,7 @@ import Download from '@mui/icons-material/Download';
 import FitScreen from '@mui/icons-material/FitScreen';
 import KeyboardArrowDown from '@mui/icons-material/KeyboardArrowDown';
 import KeyboardArrowUp from '@mui/icons-material/KeyboardArrowUp';
+import Print from '@mui/icons-material/PrintOutlined';
 import RotateRight from '@mui/icons-material/RotateRight';
 import Search from '@mui/icons-material/Search';
 import ViewSidebar from '@mui/icons-material/ViewSidebarOutlined';
@@ -24,11 +25,13 @@ interface Props {
   readonly paged: boolean;
   readonly download?: { readonly url: string; readonly name: string } | undefined;
   readonly onPage?: (page: number) => void;
+  /** Absent where there is nothing to print, or it is being printed. */
+  readonly onPrint?: (() => void) | undefined;
   readonly children?: ReactNode;
 }
 
 /** The toolbar of the viewer: zoom, rotation, page, search and saving. */
-export function ViewerBar({ state, act, shown, paged, download, onPage }: Props) {
+export function ViewerBar({ state, act, shown, paged, download, onPage, onPrint }: Props) {
   const t = useT();
   const format = useFormat();
   return (
@@ -78,6 +81,7 @@ export function ViewerBar({ state, act, shown, paged, download, onPage }: Props)
             icon={<Search />}
           />
         )}
+        {paged && <Tool label="viewer.print" keys="Ctrl+P" disabled={!onPrint} onClick={() => onPrint?.()} icon={<Print />} />}
         {download && (
           <>
             <Gap />

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 
 /** What a key does while the focus is in the viewer, but not in one of its fields. */
 export type ViewerKey =
-  'larger' | 'smaller' | 'fit-width' | 'fit-page' | 'turn' | 'page-on' | 'page-back' | 'first' | 'last' | 'search' | 'thumbnails';
+  'larger' | 'smaller' | 'fit-width' | 'fit-page' | 'turn' | 'page-on' | 'page-back' | 'first' | 'last' | 'search' | 'thumbnails' | 'print';
 
 const keys: Readonly<Record<string, ViewerKey>> = {
   '+': 'larger',
@@ -20,6 +20,6 @@ const keys: Readonly<Record<string, ViewerKey>> = {
 /** Home and End are not listed: the browser's scrolling already does what they say. */
 export function viewerKey(event: KeyboardEvent): ViewerKey | null {
   if (event.altKey || event.target instanceof HTMLInputElement) return null;
-  if (event.ctrlKey || event.metaKey) return event.key === 'f' ? 'search' : null;
+  if (event.ctrlKey || event.metaKey) return event.key === 'f' ? 'search' : event.key === 'p' ? 'print' : null;
   return keys[event.key] ?? null;
 }
