@@ -27,6 +27,8 @@ interface Props {
   readonly maxCount: number;
   readonly disabled?: boolean;
   readonly label?: string;
+  /** The heading above says already what it is. */
+  readonly isTitled?: boolean;
   /** What the server or the form finds wrong with the papers, as a sentence. */
   readonly error?: string | undefined;
   /** Whether a paper without a purpose is marked; after one has tried to send. */
@@ -52,7 +54,19 @@ interface TakenOut {
  * `papers` belongs in the form's draft. Whatever takes the form makes the server forget what it held.
  */
 export function PapersField(props: Props) {
-  const { papers, onChange, purposes, accept, maxBytes, maxCount, disabled = false, label, error, purposesNeeded = false } = props;
+  const {
+    papers,
+    onChange,
+    purposes,
+    accept,
+    maxBytes,
+    maxCount,
+    disabled = false,
+    label,
+    isTitled = false,
+    error,
+    purposesNeeded = false,
+  } = props;
   const t = useT();
   const format = useFormat();
   const id = useId();
@@ -182,7 +196,9 @@ export function PapersField(props: Props) {
       sx={{ my: 1.5, outline: 'none' }}
     >
       <Typography id={`${id}-label`} variant="subtitle2" component="div" sx={{ mb: 0.5 }}>
-        {label ?? t('papers.title')}
+        <Box component="span" sx={isTitled ? visuallyHidden : {}}>
+          {label ?? t('papers.title')}
+        </Box>
         {papers.length > 0 && (
           <Typography component="span" variant="caption" color="textSecondary" sx={{ ml: 1 }}>
             {t('papers.count', { smart_count: papers.length })}

@@ -161,6 +161,7 @@ export function ApplicationForm({ id, application, change, service, chosen, atta
               maxBytes={rules.maxBytes}
               maxCount={rules.maxCount}
               purposesNeeded={tried}
+              isTitled
             />
           </Box>
         </Section>
