@@ -72,6 +72,7 @@ describe('the age of a case', () => {
       refunds: 0,
       post: files,
       letters: 0,
+      tasks: 0,
     });
     expect([body.notes.length, body.attachments.length, body.post.length]).toEqual([50, 50, 50]);
     expect(body.notes.at(-1)).toMatchObject({ text: 'angerufen' });
