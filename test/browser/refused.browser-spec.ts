@@ -143,7 +143,7 @@ describe('what was refused can be mended and sent again', () => {
     const other = await given(told.city).checked(free, staff.krings);
     await open(clerk, other, free);
     const begins: readonly (readonly [action: string, field: (dialog: Locator) => Locator])[] = [
-      ['Nachfordern', (dialog) => dialog.getByRole('checkbox').first()],
+      ['Nachfordern', (dialog) => dialog.getByRole('radio', { checked: true })],
       ['Priorität setzen', (dialog) => dialog.getByRole('radio', { checked: true })],
       ['Wiedervorlage setzen', (dialog) => dialog.getByRole('button', { name: 'in 1 Woche' })],
       ['Übergeben', (dialog) => dialog.getByRole('combobox')],

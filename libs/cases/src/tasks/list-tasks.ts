@@ -18,7 +18,7 @@ import {
   type LocalDate,
 } from '@vorgang/platform';
 import { z } from 'zod';
-import { listShapes } from '../case-detail.js';
+import { listShapes } from '../case-lists.shape.js';
 import { Colleagues } from '../colleagues.js';
 import type { Task } from '../domain/task.js';
 import { mutable } from '../queries/mutable.js';

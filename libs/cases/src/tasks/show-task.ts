@@ -4,7 +4,7 @@ import { FileStore, sendFile } from '@vorgang/documents';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { CaseDesk } from '../case-desk.js';
-import { listShapes } from '../case-detail.js';
+import { listShapes } from '../case-lists.shape.js';
 import type { Task } from '../domain/task.js';
 import { mutable } from '../queries/mutable.js';
 import { CaseStore } from '../persistence/case.store.js';

@@ -31,7 +31,7 @@ interface Props {
  * One case beside the list, to look at and not to work on: it is read like any case, but not noted as seen, and nothing is claimed. What
  * the row knows is there at once.
  */
-export function CasePreview({ item, query, onStep, onClose }: Props) {
+export default function CasePreview({ item, query, onStep, onClose }: Props) {
   const t = useT();
   const { id, version } = item;
   const settled = useSettled(`${id} ${version}`, stay) === `${id} ${version}`;

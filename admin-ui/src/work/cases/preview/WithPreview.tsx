@@ -1,11 +1,13 @@
 import { Box, Card, Drawer, useMediaQuery } from '@mui/material';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { CaseListItem } from '../../../kit/api/types';
+import { Loading } from '../../../kit/components/states';
 import { useT } from '../../../kit/i18n';
 import { barHeight } from '../../../kit/theme/barHeight';
 import type { Query } from '../list/listQuery';
-import { CasePreview } from './CasePreview';
 import type { Preview } from './usePreview';
+
+const CasePreview = lazy(() => import('./CasePreview'));
 
 interface Props {
   readonly preview: Preview;
@@ -22,7 +24,11 @@ export function WithPreview({ preview, item, query, onStep, children }: Props) {
   const t = useT();
   const beside = useMediaQuery('(min-width: 1100px)');
   const phone = useMediaQuery('(max-width: 699px)');
-  const shown = preview.isOpen && item && <CasePreview item={item} query={query} onStep={onStep} onClose={preview.close} />;
+  const shown = preview.isOpen && item && (
+    <Suspense fallback={<Loading />}>
+      <CasePreview item={item} query={query} onStep={onStep} onClose={preview.close} />
+    </Suspense>
+  );
   return (
     <Box
       onKeyDown={preview.onKeyDown}

@@ -21,7 +21,9 @@ const said = (given: Given, mail?: MailUnderWay) =>
 
 describe('where a letter is', () => {
   it('is written within moments; one that is not, says since when and that somebody will hear of it', () => {
-    expect(said(letter({ state: 'ordered' }))).toEqual({ now: 'letterNow.ordered', next: 'letterNext.soon' });
+    expect(said(letter({ state: 'ordered', way: 'print' }))).toEqual({ now: 'letterNow.ordered', next: 'letterNext.soon' });
+    // What leaves by itself can be held back first.
+    expect(said(letter({ state: 'ordered' })).next).toBe('letterNext.soonLeaves');
     expect(said(letter({ state: 'ordered', orderedAt: '2026-03-02T08:00:00Z' }))).toEqual({
       now: 'letterNow.orderedSince 2026-03-02T08:00:00Z',
       next: 'letterNext.writing',
