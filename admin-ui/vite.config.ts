@@ -80,7 +80,12 @@ export default defineConfig(({ command }) => ({
               test: /node_modules\/(?!pdfjs|@mui\/x-|@rjsf|@cfworker|@x0k|fast-equals|fast-uri|jsonpointer|markdown-to-jsx)/,
               minShareCount: 4,
             },
-            { name: 'shared', test: /(admin-ui|libs\/words)\/src\//, minShareCount: 4 },
+            // The viewer and what knows of schemas are loaded with the first paper and the first form.
+            {
+              name: 'shared',
+              test: /(admin-ui|libs\/words)\/src\/(?!kit\/form\/|kit\/components\/(viewer\/|PdfView|File))/,
+              minShareCount: 4,
+            },
             // Each file costs a kilobyte of headers: icons and what help and keys share with few pages come in one.
             { name: 'small', test: /@mui\/icons-material|admin-ui\/src\/kit\/(help|keys)\//, minShareCount: 2 },
           ],

@@ -41,7 +41,8 @@ describe('letters for people without mail', () => {
 
   told.part('sees what lies in it, with the way to each case', async () => {
     await desk.button('Inhalt').click();
-    const row = desk.dialog().getByRole('row').filter({ hasText: 'Anton Öztürk' });
+    await desk.dialog().getByRole('table').waitFor();
+    const row = desk.dialog().getByRole('row').filter({ hasText: 'Öztürk' });
     await row.getByText('im Druckstapel').waitFor();
     await row.getByRole('link').waitFor();
     expect(await barriers(desk.page)).toEqual([]);
