@@ -68,7 +68,11 @@ describe('letters of one’s own', () => {
   told.part('and can be printed from the viewer, as it is', async () => {
     const { page } = desk;
     await desk.section('Schreiben').getByRole('button', { name: 'Schreiben (PDF)' }).click();
-    await page.getByRole('document', { name: /^Inhalt von/ }).getByRole('img').first().waitFor();
+    await page
+      .getByRole('document', { name: /^Inhalt von/ })
+      .getByRole('img')
+      .first()
+      .waitFor();
     await page.evaluate(`window.print = () => {
       const sheets = [...document.querySelectorAll('.vorgang-printed canvas')];
       const dark = sheets.map((sheet) => sheet.getContext('2d').getImageData(0, 0, sheet.width, sheet.height).data.some((value, i) => i % 4 === 0 && value < 96));

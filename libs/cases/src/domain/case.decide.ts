@@ -245,7 +245,11 @@ function follows(kase: Case, command: CaseCommand, occasion: Occasion): CaseEven
       const written = event('case.letter-written', { letterId: letter.id, way: letter.way, documents: [...command.documents] });
       // What lies at the portal is there; what is given out at the counter is given out.
       if (letter.way !== 'portal' && letter.way !== 'hand') return [written];
-      return [written, event('case.letter-available', { letterId: letter.id, on: today, ...(letter.way === 'hand' ? { handed: true } : {}) }), ...closeAfter(kase, letter, occasion)];
+      return [
+        written,
+        event('case.letter-available', { letterId: letter.id, on: today, ...(letter.way === 'hand' ? { handed: true } : {}) }),
+        ...closeAfter(kase, letter, occasion),
+      ];
     }
     case 'note-delivery': {
       // A letter that could not be written has failed too, and somebody must see it.

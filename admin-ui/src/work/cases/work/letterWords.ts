@@ -56,6 +56,9 @@ export function letterWords(
     case 'recalled':
       return { now: said('letterNow.recalled'), next: null };
     case 'available':
-      return { now: said(letter.way === 'hand' ? 'letterNow.handed' : 'letterNow.available', { on: format.date(letter.leftOn) }), next: null };
+      return {
+        now: said(letter.way === 'hand' ? 'letterNow.handed' : 'letterNow.available', { on: format.date(letter.leftOn) }),
+        next: null,
+      };
   }
 }
