@@ -1,6 +1,6 @@
-import { printedClass } from '../components/viewer/printed';
 import { alpha, type Theme, type ThemeOptions } from '@mui/material/styles';
 import { surfaces, tint, type Mode } from './palette';
+import { printedClass } from './printed';
 
 export type Density = 'comfortable' | 'compact';
 

@@ -9,8 +9,9 @@ const lostStates =
 const lostWords =
   /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|Client was closed|Query read timeout|Connection ended unexpectedly|server closed the connection/i;
 
-/** Whether the database is gone for the moment, as opposed to a fault of ours or of a request. */
+/** Whether the database is gone for the moment, as opposed to a fault of ours or of a request; also where another error tells it. */
 export function isDatabaseGone(error: unknown): boolean {
+  if (error instanceof Error && error.cause !== undefined && isDatabaseGone(error.cause)) return true;
   const state = sqlState(error);
   if (state !== undefined && lostStates.test(state)) return true;
   if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(isDatabaseGone);

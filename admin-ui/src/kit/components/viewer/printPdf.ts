@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { printedClass } from '../../theme/printed';
 import { withStoredValues } from './annotations';
-import { printedClass } from './printed';
 
 /** As sharp as an office printer needs it, in dots per inch. */
 const dotsPerInch = 200;
