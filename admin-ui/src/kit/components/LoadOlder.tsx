@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useT } from '../i18n';
 import { useFormat } from '../i18n/useFormat';
 import { ProblemNotice } from './ProblemNotice';
+import { useKeptInView } from './useKeptInView';
 import { visuallyHidden } from './visuallyHidden';
 
 /** How many are read at once where all are wanted. */
@@ -33,11 +34,10 @@ export function LoadOlder({ of, loaded, more, older, atLeast = false, onLoad }: 
   const [problem, setProblem] = useState<unknown>(null);
   const [told, tell] = useState('');
   const stopped = useRef(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const { place, target: button, keeping } = useKeptInView<HTMLButtonElement>();
   useEffect(() => {
-    // Whoever works by keyboard must see where the focus is. Others go on reading where they were.
     if (button.current?.matches(':focus-visible')) button.current.scrollIntoView({ block: 'nearest' });
-  }, [loaded, problem]);
+  }, [button, loaded, problem]);
   useEffect(() => {
     stopped.current = false;
     return () => {
@@ -49,6 +49,7 @@ export function LoadOlder({ of, loaded, more, older, atLeast = false, onLoad }: 
     if (busy) return;
     setBusy(what);
     setProblem(null);
+    keeping.current = true;
     tell('');
     stopped.current = false;
     let count = 0;
@@ -68,7 +69,7 @@ export function LoadOlder({ of, loaded, more, older, atLeast = false, onLoad }: 
   const left = older === null ? '' : t(atLeast ? 'older.leftAtLeast' : 'older.left', { count: format.number(older) });
   return (
     // What is for screen readers only lies here, and not below the page, where it would make the page longer.
-    <Box sx={{ position: 'relative', '@media print': { display: 'none' } }}>
+    <Box ref={place} sx={{ position: 'relative', '@media print': { display: 'none' } }}>
       {problem !== null && <ProblemNotice error={problem} onRetry={() => void load('page')} />}
       {more && (
         <Stack direction="row" useFlexGap sx={{ gap: 1, mt: 1, flexWrap: 'wrap', alignItems: 'center' }}>
