@@ -36,6 +36,11 @@ describe('what was written by hand', () => {
     ]);
   });
 
+  it('does not depend on how many ways a block with many places could fit', () => {
+    const blocks = [block('{{a}} '.repeat(900))];
+    expect(byHand(`${'x '.repeat(2900)}!`, blocks)).toHaveLength(1);
+  });
+
   it('is one’s own text block too, since nobody has agreed on it', () => {
     expect(byHand('Gruß', [block('Gruß', null)])).toEqual(['Gruß']);
   });
