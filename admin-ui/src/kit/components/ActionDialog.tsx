@@ -81,12 +81,18 @@ export function ActionDialog(props: ActionDialogProps) {
     if (conflict) trouble.current?.focus();
   }, [conflict, problem]);
 
+  // The button is off while it is being sent; two presses may come before it is drawn so.
+  const sending = useRef(false);
   const submit = async (values: Typed): Promise<void> => {
+    if (sending.current) return;
+    sending.current = true;
     setProblem(null);
     try {
       await onSubmit(values);
     } catch (error) {
       return setProblem(asProblem(error));
+    } finally {
+      sending.current = false;
     }
     if (draftKey) dropDraft(draftKey);
     if (done) notify(done, { type: 'success' });
