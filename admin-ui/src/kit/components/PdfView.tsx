@@ -7,7 +7,7 @@ import { Loading } from './states';
 import { viewerKey } from './viewer/keysOfViewer';
 import { NotDrawn } from './viewer/NotDrawn';
 import { PdfPage } from './viewer/PdfPage';
-import { printPdf } from './viewer/printPdf';
+import { mostPages, printPdf } from './viewer/printPdf';
 import { Thumbnails } from './viewer/Thumbnails';
 import { usePdf } from './viewer/usePdf';
 import { usePdfSearch } from './viewer/usePdfSearch';
@@ -83,6 +83,10 @@ export function PdfView({ data, title, fill = false, download, onDrawn }: Props)
 
   const print = (): void => {
     if (!document || printing) return;
+    if (document.numPages > mostPages) {
+      notify(t('viewer.tooLongToPrint', { pages: mostPages }), { type: 'warning' });
+      return;
+    }
     setPrinting(true);
     printPdf(document)
       .catch(() => notify(t('viewer.notPrinted'), { type: 'error' }))

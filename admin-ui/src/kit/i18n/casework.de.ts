@@ -86,6 +86,8 @@ export const caseworkGerman = {
     fitPage: 'Ganze Seite einpassen',
     turn: 'Drehen',
     print: 'Drucken',
+    tooLongToPrint:
+      'Von hier aus werden höchstens %{pages} Seiten gedruckt. Bitte speichern Sie das Dokument, und drucken Sie es mit einem anderen Programm.',
     notPrinted: 'Das Dokument ließ sich nicht drucken. Bitte speichern Sie es, und drucken Sie es mit einem anderen Programm.',
     search: 'Im Dokument suchen',
     searchIn: 'Im Dokument suchen',
@@ -157,6 +159,7 @@ export const caseworkGerman = {
   eventVariant: {
     letterAtPortal: 'Das Schreiben ist im Portal bereitgestellt.',
     letterHanded: 'Das Schreiben wurde vor Ort ausgehändigt.',
+    hearingExpired: 'Zur Anhörung hat sich niemand geäußert. Die Frist läuft wieder.',
     heard: '%{by} hat vor einer Ablehnung angehört; Stellungnahme erbeten bis %{answerBy}. Die Frist ruht.',
     decidedAlone: 'Entschieden: %{kind}. Allein gezeichnet durch %{proposedBy}; eine Mitzeichnung war nicht erforderlich.',
     assignedFromQueue: '%{by} hat den Vorgang aus dem Teamkorb an %{to} übergeben.',

@@ -79,6 +79,7 @@ export const caseworkEnglish: typeof caseworkGerman = {
     fitPage: 'Fit the whole page',
     turn: 'Turn',
     print: 'Print',
+    tooLongToPrint: 'At most %{pages} pages are printed from here. Please save the document, and print it with another program.',
     notPrinted: 'The document could not be printed. Please save it, and print it with another program.',
     search: 'Search the document',
     searchIn: 'Search the document',
@@ -142,6 +143,7 @@ export const caseworkEnglish: typeof caseworkGerman = {
   eventVariant: {
     letterAtPortal: 'The letter is available at the portal.',
     letterHanded: 'The letter was given out at the counter.',
+    hearingExpired: 'Nobody commented in the hearing. The deadline is running again.',
     heard: '%{by} heard the applicant before a rejection; comments are wanted by %{answerBy}. The deadline is paused.',
     decidedAlone: 'Decided: %{kind}. %{proposedBy} signed alone; no second person was needed.',
     assignedFromQueue: '%{by} handed the case over from the team queue to %{to}.',

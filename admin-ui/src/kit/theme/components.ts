@@ -25,7 +25,7 @@ export function componentsOf(mode: Mode, density: Density, bar: string): ThemeOp
           // A PDF is printed on its own sheets, edge to edge, and nothing of the page with it.
           [`body:has(> .${printedClass}) > *:not(.${printedClass})`]: { display: 'none !important' },
           [`.${printedClass}`]: { page: 'sheet' },
-          [`.${printedClass} > canvas`]: { display: 'block', width: '100%', breakAfter: 'page' },
+          [`.${printedClass} > canvas`]: { display: 'block', maxWidth: '100%', maxHeight: '100vh', margin: 'auto', breakAfter: 'page' },
         },
         [`@media screen`]: { [`.${printedClass}`]: { display: 'none' } },
         '@page sheet': { margin: 0 },

@@ -2,9 +2,11 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { printedClass } from '../../theme/printed';
 import { withStoredValues } from './annotations';
 
-/** As sharp as an office printer needs it, in dots per inch. */
-const dotsPerInch = 200;
 const pointsPerInch = 72;
+/** As sharp as an office printer needs it; less for many pages, since each takes four bytes for each dot. In dots per inch. */
+const dotsPerInch = (pages: number): number => (pages <= 20 ? 200 : 110);
+/** More of them take more memory than a browser gives. */
+export const mostPages = 100;
 
 /**
  * Prints a PDF as it is. Each page is drawn on a sheet of its own, which only the printer sees.
@@ -16,7 +18,7 @@ export async function printPdf(pdf: PDFDocumentProxy): Promise<void> {
   sheets.setAttribute('aria-hidden', 'true');
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
-    const viewport = page.getViewport({ scale: dotsPerInch / pointsPerInch });
+    const viewport = page.getViewport({ scale: dotsPerInch(pdf.numPages) / pointsPerInch });
     const canvas = document.createElement('canvas');
     canvas.width = Math.ceil(viewport.width);
     canvas.height = Math.ceil(viewport.height);
