@@ -73,6 +73,19 @@ describe('what the server says, people can read', () => {
     expect([...told, ...faults.filter((code) => !ofPrograms.has(code))].filter((code) => !sentences.includes(`'${code}'`))).toEqual([]);
   });
 
+  it.each(['de', 'en'])('names in %s every letter that the house or a service has', (locale) => {
+    const house = readFileSync('libs/catalogue/src/letters/letters-of-the-house.ts', 'utf8');
+    const keys = new Set([
+      ...[...house.matchAll(/^ {2}'?([a-z-]+)'?: \{$/gm)].map((match) => match[1] ?? ''),
+      ...readdirSync('libs/catalogue/services', { recursive: true, encoding: 'utf8' }).flatMap(
+        (path) => /letters\/([a-z-]+)\.json$/.exec(path)?.[1] ?? [],
+      ),
+    ]);
+    expect(keys.size).toBeGreaterThan(12);
+    const words = /^ {2}letterKey: \{$([^}]*)\}/m.exec(readFileSync(`admin-ui/src/kit/i18n/cases.${locale}.ts`, 'utf8'))?.[1] ?? '';
+    expect([...keys].filter((key) => !new RegExp(`^ {4}'?${key}'?: `, 'm').test(words))).toEqual([]);
+  });
+
   it('says how long a password has to be, before it is chosen and where it is refused', () => {
     for (const locale of ['de', 'en']) {
       const sentence = (file: string, key: string): string =>

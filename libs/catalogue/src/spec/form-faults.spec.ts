@@ -56,8 +56,14 @@ describe('What a citizen is told about a form', () => {
   });
 
   it('a telephone number is what people write as one', () => {
-    const schema = { type: 'object', properties: { phone: { type: 'string', format: 'phone' } }, additionalProperties: false };
-    const asking = { ...dogTax, form: schema } as unknown as ServiceDefinition;
+    const asking: ServiceDefinition = {
+      ...dogTax,
+      form: {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        type: 'object',
+        properties: { phone: { type: 'string', format: 'phone' } },
+      },
+    };
     expect(validateForm(asking, { phone: '02421 25-0 (ab 16 Uhr)' })).toEqual([]);
     expect(validateForm(asking, { phone: 2421 })).toMatchObject([{ pointer: '/phone', code: 'type' }]);
   });
