@@ -143,7 +143,7 @@ export const caseDetail = z
         reminded: z.boolean(),
         state: z.enum(['open', 'answered', 'expired', 'dropped', 'withdrawn']),
         hearing: z
-          .object({ kind: z.enum(decisionKinds), reasons: z.array(z.string()) })
+          .object({ kind: z.literal('reject'), reasons: z.array(z.string()) })
           .optional()
           .describe('The citizen is heard before this decision'),
         recordedAnswerId: z.string().nullable().describe('The answer that staff recorded, as long as that can be taken back'),

@@ -3830,8 +3830,8 @@ export interface components {
                 };
                 /** @description The citizen is heard before this decision */
                 hearing?: {
-                    /** @enum {string} */
-                    kind: "grant" | "grant-with-conditions" | "reject";
+                    /** @constant */
+                    kind: "reject";
                     reasons: string[];
                 };
                 id: string;
@@ -4669,8 +4669,8 @@ export interface components {
                 answerBy?: string;
                 /** @description The decision that is intended, where the citizen is heard before it (§ 28 VwVfG, § 91 AO); then nothing is asked for */
                 hearing?: {
-                    /** @enum {string} */
-                    kind: "grant" | "grant-with-conditions" | "reject";
+                    /** @constant */
+                    kind: "reject";
                     /**
                      * @description Keys of the service’s reasons
                      * @default []
@@ -5386,8 +5386,8 @@ export interface components {
                 };
                 /** @description The citizen is heard before this decision */
                 hearing?: {
-                    /** @enum {string} */
-                    kind: "grant" | "grant-with-conditions" | "reject";
+                    /** @constant */
+                    kind: "reject";
                     reasons: string[];
                 };
                 id: string;
@@ -8797,8 +8797,8 @@ export interface operations {
                     answerBy?: string;
                     /** @description The decision that is intended, where the citizen is heard before it (§ 28 VwVfG, § 91 AO); then nothing is asked for */
                     hearing?: {
-                        /** @enum {string} */
-                        kind: "grant" | "grant-with-conditions" | "reject";
+                        /** @constant */
+                        kind: "reject";
                         /**
                          * @description Keys of the service’s reasons
                          * @default []

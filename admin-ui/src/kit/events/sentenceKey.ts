@@ -4,6 +4,7 @@ import type { TimelineEntry } from '../api/types';
 export function sentenceKey({ kind, data }: Pick<TimelineEntry, 'kind' | 'data'>): string {
   if (kind === 'case.letter-available') return data['handed'] === true ? 'eventVariant.letterHanded' : 'eventVariant.letterAtPortal';
   if (kind === 'case.information-requested' && data['hearing'] !== undefined) return 'eventVariant.heard';
+  if (kind === 'case.request-expired' && data['hearing'] === true) return 'eventVariant.hearingExpired';
   if (kind === 'case.decided' && data['approvedBy'] === null) return 'eventVariant.decidedAlone';
   if (kind === 'case.assigned' && data['from'] === null) return 'eventVariant.assignedFromQueue';
   if (kind === 'case.assigned' && data['to'] === null) return 'eventVariant.assignedToQueue';

@@ -322,6 +322,8 @@ export const casesGerman = {
     joined: 'Schreiben zur Zusammenführung',
     registration: 'Anmeldebestätigung',
     hearing: 'Anhörung',
+    'hearing-extension': 'Verlängerung der Frist zur Stellungnahme',
+    'hearing-withdrawal': 'Erledigung der Anhörung',
     free: 'Schreiben',
     receipt: 'Eingangsbestätigung',
     interim: 'Zwischennachricht',

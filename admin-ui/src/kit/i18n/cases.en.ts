@@ -309,6 +309,8 @@ export const casesEnglish: typeof casesGerman = {
     withdrawal: 'Confirmation of withdrawal',
     joined: 'Letter about the joining',
     hearing: 'Hearing',
+    'hearing-extension': 'More time to comment',
+    'hearing-withdrawal': 'The hearing is settled',
     free: 'Letter',
     receipt: 'Confirmation of receipt',
     interim: 'Interim reply',

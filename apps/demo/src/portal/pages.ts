@@ -161,10 +161,10 @@ function asked({ request }: Status, path: string, language: Language, typed: str
   const words = WORDS[language];
   if (!request) return '';
   return html`<section class="card now">
-    <h2>${words.asked}</h2>
-    ${request.text ? html`<p>${request.text}</p>` : ''}
+    <h2>${words.askedFor[request.kind]}</h2>
+    ${request.kind === 'hearing' ? html`<p>${words.hearing}</p>` : ''} ${request.text ? html`<p>${request.text}</p>` : ''}
     <ul>
-      ${request.items.map(({ title }) => html`<li>${title}</li>`)}
+      ${[...request.items, ...request.reasons].map(({ title }) => html`<li>${title}</li>`)}
     </ul>
     <p>${words.answerBy} <strong>${day(request.answerBy, language)}</strong>.</p>
     <form method="post" action="${path}/answer?lang=${language}" enctype="multipart/form-data">

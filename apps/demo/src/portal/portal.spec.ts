@@ -13,7 +13,7 @@ async function city() {
     caseNumber: '2026-1',
     receivedAt: '2026-09-15T07:12:00Z',
     state: 'ACTION_REQUIRED',
-    request: { text: 'Bitte', items: [{ key: 'chip', title: 'Chipnummer' }], answerBy: '2026-09-30' },
+    request: { kind: 'missing', text: 'Bitte', items: [{ key: 'chip', title: 'Chipnummer' }], reasons: [], answerBy: '2026-09-30' },
     payment: null,
     decision: null,
     outcomeTitle: null,

@@ -14,7 +14,13 @@ const status = z.object({
   receivedAt: z.string(),
   state: z.enum(['SUBMITTED', 'RECEIVED', 'PROCESSING', 'ACTION_REQUIRED', 'COMPLETED']),
   request: z
-    .object({ text: z.string(), items: z.array(z.object({ key: z.string(), title: z.string() })), answerBy: z.string() })
+    .object({
+      kind: z.enum(['missing', 'hearing']),
+      text: z.string(),
+      items: z.array(z.object({ key: z.string(), title: z.string() })),
+      reasons: z.array(z.object({ key: z.string(), title: z.string() })),
+      answerBy: z.string(),
+    })
     .nullable(),
   payment: z.object({ amountCents: z.int(), reference: z.string().nullable(), label: z.string() }).nullable(),
   decision: z.object({ kind: z.string(), title: z.string(), decidedOn: z.string() }).nullable(),

@@ -121,19 +121,19 @@ function follows(kase: Case, command: CaseCommand, occasion: Occasion): CaseEven
       const { answerBy, remindOn, reason, letterId } = command;
       return [
         event('case.request-extended', { requestId: request.id, from: request.answerBy, answerBy, remindOn }, { reason }),
-        orderLetter(kase, letterId, 'request-extension'),
+        orderLetter(kase, letterId, request.hearing ? 'hearing-extension' : 'request-extension'),
       ];
     }
     case 'withdraw-request': {
-      const { id: requestId } = openRequest(kase);
+      const { id: requestId, hearing } = openRequest(kase);
       const { reason, dueOn } = command;
-      const held = recallable(kase, [...requestLetters, 'request-extension', 'reminder']);
+      const held = recallable(kase, [...requestLetters, 'request-extension', 'hearing-extension', 'reminder']);
       const isUnheard = held.some(({ key }) => requestLetters.includes(key));
       return [
         event('case.request-withdrawn', { requestId, dueOn }, { reason }),
         ...held.map(({ id }) => event('case.letter-recalled', { letterId: id }, { reason })),
         // Who was never asked is not told that it is settled.
-        ...(isUnheard ? [] : [orderLetter(kase, command.letterId, 'request-withdrawal')]),
+        ...(isUnheard ? [] : [orderLetter(kase, command.letterId, hearing ? 'hearing-withdrawal' : 'request-withdrawal')]),
       ];
     }
     case 'record-answer':
@@ -239,7 +239,14 @@ function follows(kase: Case, command: CaseCommand, occasion: Occasion): CaseEven
       return [event('case.reminded', { requestId: command.requestId }), orderLetter(kase, command.letterId, 'reminder')];
     case 'expire-request':
       if (kase.request?.id !== command.requestId) throw new rules.NothingChanges('the request');
-      return [event('case.request-expired', { requestId: command.requestId, dueOn: command.dueOn, lookAtOn: today })];
+      return [
+        event('case.request-expired', {
+          requestId: command.requestId,
+          dueOn: command.dueOn,
+          lookAtOn: today,
+          ...(kase.request.hearing ? { hearing: true } : {}),
+        }),
+      ];
     case 'file-letter': {
       const letter = letterIn(kase, command.letterId, ['ordered']);
       const written = event('case.letter-written', { letterId: letter.id, way: letter.way, documents: [...command.documents] });

@@ -188,7 +188,7 @@ export const caseEvents = [
         answerBy: LocalDate;
         remindOn: LocalDate;
         stoppedOn: LocalDate;
-        hearing?: { kind: DecisionKind; reasons: string[] };
+        hearing?: { kind: 'reject'; reasons: string[] };
       }>(),
       personal: part<{ text: string }>(),
       blank: () => ({ text: '' }),
@@ -197,13 +197,13 @@ export const caseEvents = [
   keeps(defineEvent({ kind: 'case.reminded', version: 1, data: part<{ requestId: string }>() })),
   /**
    * `lookAtOn`: to be looked at from this day. Earlier versions set the follow-up instead (`followUpOn`), and overwrote the
-   * clerk's own.
+   * clerk's own. `hearing`: nothing was asked for; nobody commented.
    */
   raises(
     defineEvent({
       kind: 'case.request-expired',
       version: 1,
-      data: part<{ requestId: string; dueOn: LocalDate | null; lookAtOn?: LocalDate; followUpOn?: LocalDate }>(),
+      data: part<{ requestId: string; dueOn: LocalDate | null; lookAtOn?: LocalDate; followUpOn?: LocalDate; hearing?: true }>(),
     }),
   ),
   raises(

@@ -141,9 +141,9 @@ export interface Note {
   readonly at: string;
 }
 
-/** The decision that is intended. */
+/** The decision that is intended. Only a rejection takes something from the citizen. */
 export interface Hearing {
-  readonly kind: DecisionKind;
+  readonly kind: 'reject';
   /** Keys of the service's reasons. */
   readonly reasons: readonly string[];
 }

@@ -18,7 +18,6 @@ import {
 } from '@vorgang/platform';
 import { z } from 'zod';
 import { caseParams, caseReceipt, CaseDesk, seenVersion, type CaseReceipt } from '../case-desk.js';
-import { decisionKinds } from '../domain/case.js';
 import { faultsOfAnswerBy } from '../changes/citizen.js';
 import { localDateSchema } from '../shapes.js';
 
@@ -28,7 +27,7 @@ export const requestInput = z.object({
   text: text({ max: 4000, min: 0, lines: true }).default(''),
   answerBy: localDateSchema.optional().describe('The service’s own period where omitted'),
   hearing: z
-    .object({ kind: z.enum(decisionKinds), reasons: z.array(key()).max(20).default([]).describe('Keys of the service’s reasons') })
+    .object({ kind: z.literal('reject'), reasons: z.array(key()).max(20).default([]).describe('Keys of the service’s reasons') })
     .optional()
     .describe('The decision that is intended, where the citizen is heard before it (§ 28 VwVfG, § 91 AO); then nothing is asked for'),
 });

@@ -57,11 +57,42 @@ export const lettersOfTheHouse: Readonly<Record<string, LetterDefinition>> = {
       {
         kind: 'paragraph',
         text: {
-          de: 'Bevor wir entscheiden, haben Sie Gelegenheit, sich zu den Tatsachen zu äußern, die für die Entscheidung erheblich sind ({{request.basis}}). Bitte antworten Sie bis zum {{request.answerBy | date}}. Bis dahin entscheiden wir nicht. Äußern Sie sich nicht, entscheiden wir nach dem Stand der Akten.',
+          de: 'Bevor wir entscheiden, haben Sie Gelegenheit, sich zu den Tatsachen zu äußern, die für die Entscheidung erheblich sind ({{request.basis}}). Bitte antworten Sie bis zum {{request.answerBy | date}}. Bis dahin entscheiden wir nicht. Äußern Sie sich nicht, entscheiden wir nach Aktenlage.',
           en: 'Before we decide, you may comment on the facts that matter for the decision ({{request.basis}}). Please answer by {{request.answerBy | date}}; until then we do not decide. If you do not comment, we decide by what is on file.',
         },
       },
       { kind: 'ways-to-answer' },
+    ],
+  },
+  'hearing-extension': {
+    title: { de: 'Verlängerung der Frist zur Stellungnahme', en: 'More time to comment' },
+    subject: { de: 'Anhörung: mehr Zeit für Ihre Stellungnahme', en: 'Hearing: more time for your comment' },
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: {
+          de: 'mit Schreiben vom {{request.askedOn | date}} haben wir Ihnen mitgeteilt, dass wir beabsichtigen, Ihren Antrag abzulehnen, und Ihnen Gelegenheit zur Stellungnahme gegeben. Dafür haben Sie nun Zeit bis zum {{request.answerBy | date}}. Bis dahin entscheiden wir nicht.',
+          en: 'with our letter of {{request.askedOn | date}} we told you that we intend to reject your application, and that you may comment. You now have time until {{request.answerBy | date}}; until then we do not decide.',
+        },
+      },
+      { kind: 'ways-to-answer' },
+    ],
+  },
+  'hearing-withdrawal': {
+    title: { de: 'Erledigung der Anhörung', en: 'The hearing is settled' },
+    subject: { de: 'Unsere Anhörung hat sich erledigt', en: 'Our hearing is settled' },
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: {
+          de: 'mit Schreiben vom {{request.askedOn | date}} haben wir Ihnen Gelegenheit zur Stellungnahme gegeben. Das hat sich erledigt; Sie brauchen sich nicht mehr zu äußern. Haben Sie sich schon geäußert, betrachten Sie dieses Schreiben bitte als gegenstandslos.',
+          en: 'with our letter of {{request.askedOn | date}} we gave you the opportunity to comment. This is settled, and you need not comment any more. If you have commented already, please disregard this letter.',
+        },
+      },
+      {
+        kind: 'paragraph',
+        text: { de: 'Ihr Anliegen bearbeiten wir weiter.', en: 'We go on working on your matter.' },
+      },
     ],
   },
   free: {

@@ -123,4 +123,31 @@ describe('letters that clerks write', () => {
     });
     expect(answered).toMatchObject({ status: 200, body: { status: 'open' } });
   });
+
+  it('say that a hearing goes on, or is settled, and not that something is missing; the portal says it too', async () => {
+    const { id, version } = await checkedCase(app, clerk, { replyChannel: { kind: 'post' } });
+    const said = (key: string) => load(id).then(({ letters }) => letters.filter((letter) => letter.key === key));
+    const granting = { version, text: 'x', hearing: { kind: 'grant', reasons: [] } };
+    expect(await clerk.post(`/api/v1/cases/${id}/information-request`, granting)).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/hearing/kind' }] },
+    });
+    const hearing = { version, text: 'Der Hund lebt in Jülich.', hearing: { kind: 'reject', reasons: [] } };
+    const asked = await clerk.post(`/api/v1/cases/${id}/information-request`, hearing);
+    await worker.settled();
+    const more = { version: asked.body.version, answerBy: '2026-05-04', reason: 'Bitte um Aufschub' };
+    const extended = await clerk.post(`/api/v1/cases/${id}/information-request/extend`, more);
+    await worker.settled();
+    const [extension] = await said('hearing-extension');
+    const text = await textOf(extension?.documents[0]?.sha256 ?? '');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('Gelegenheit zur Stellungnahme');
+    expect(text).not.toContain('ergänzende Angaben');
+    // The first letter is posted, so that the citizen has heard of it.
+    const batch = await clerk.post('/api/v1/print-batches', {});
+    await worker.settled();
+    await clerk.post(`/api/v1/print-batches/${batch.body.id}/posted`, { on: '2026-03-02' });
+    const withdrawn = { version: extended.body.version, reason: 'Hat sich erledigt' };
+    expect((await clerk.post(`/api/v1/cases/${id}/information-request/withdraw`, withdrawn)).status).toBe(200);
+    expect(await said('hearing-withdrawal')).toHaveLength(1);
+  });
 });

@@ -65,6 +65,8 @@ const rightToBeHeard = {
 /** The letters about what the citizen is asked for. */
 const aboutRequest: ReadonlySet<string> = new Set([
   'hearing',
+  'hearing-extension',
+  'hearing-withdrawal',
   'information-request',
   'reminder',
   'request-extension',

@@ -37,8 +37,14 @@ export function documentsFor({ letters }: Pick<CaseLists, 'letters'>): (FiledDoc
     .flatMap((letter) => letter.documents.map((document) => ({ ...document, letter: letter.key })));
 }
 
+/** What the service calls what it can ask for, and why it rejects. */
+export interface TitlesForPortal {
+  readonly items: ReadonlyMap<string, LocalizedText>;
+  readonly reasons: ReadonlyMap<string, LocalizedText>;
+}
+
 /** What the portal may know about a case: no addresses, and only the citizen's own words. Pure. */
-export function portalView(kase: CaseForPortal, titles: ReadonlyMap<string, LocalizedText>, words: ServiceWords, locale: 'de' | 'en') {
+export function portalView(kase: CaseForPortal, { items, reasons }: TitlesForPortal, words: ServiceWords, locale: 'de' | 'en') {
   const asked = kase.status === 'waiting' && kase.request?.state === 'open' ? kase.request : null;
   const told = kase.closed !== null || kase.letters.some((letter) => letter.key === 'notice' && left.has(letter.state));
   const decision = told ? kase.decision : null;
@@ -47,8 +53,10 @@ export function portalView(kase: CaseForPortal, titles: ReadonlyMap<string, Loca
     state: portalStateOf(kase),
     request: asked && {
       id: asked.id,
+      kind: asked.hearing ? ('hearing' as const) : ('missing' as const),
       text: asked.text,
-      items: asked.items.map((key) => ({ key, title: titles.get(key)?.[locale] ?? key })),
+      items: asked.items.map((key) => ({ key, title: items.get(key)?.[locale] ?? key })),
+      reasons: (asked.hearing?.reasons ?? []).map((key) => ({ key, title: reasons.get(key)?.[locale] ?? key })),
       askedAt: asked.askedAt,
       answerBy: asked.answerBy,
     },

@@ -24,7 +24,9 @@ const statusShape = z
       .object({
         id: z.string(),
         text: z.string().describe('The clerk’s own words'),
-        items: z.array(z.object({ key: z.string(), title: z.string() })),
+        kind: z.enum(['missing', 'hearing']).describe('`hearing`: a rejection is intended, and the applicant may comment'),
+        items: z.array(z.object({ key: z.string(), title: z.string() })).describe('What is missing'),
+        reasons: z.array(z.object({ key: z.string(), title: z.string() })).describe('In a hearing: why a rejection is intended'),
         askedAt: z.string(),
         answerBy: day,
       })
@@ -120,8 +122,8 @@ export class ShowStatusController {
   ): Promise<Omit<Status, 'submissionId' | 'externalReference' | 'caseNumber' | 'receivedAt'>> {
     const kase = await this.cases.loadWith(caseId, listsForPortal);
     const definition = this.catalogue.version(kase.service.key, kase.service.version);
-    const items = definition?.informationRequest.items ?? [];
-    const titles = new Map<string, LocalizedText>(items.map(({ key, title }) => [key, title]));
+    const titlesOf = (all: readonly { key: string; title: LocalizedText }[] = []) => new Map(all.map(({ key, title }) => [key, title]));
+    const titles = { items: titlesOf(definition?.informationRequest.items), reasons: titlesOf(definition?.decision?.reasons) };
     const documents = documentsFor(kase).map(({ id, kind, letter, name, sha256, size }) => ({
       id,
       kind,
