@@ -4,6 +4,7 @@ import { Form, useNotify } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { asProblem, type ApiProblem } from '../api/problem';
 import { useT } from '../i18n';
+import { atSide } from './atSide';
 import type { DialogField } from './ConflictFields';
 import { ConflictNotice } from './ConflictNotice';
 import { draftOf, dropDraft, readDraft } from './draft';
@@ -38,6 +39,8 @@ export interface ActionDialogProps {
   /** For actions with a next step (such as showing a password): the dialogue does not close itself. */
   readonly staysOpen?: boolean;
   readonly width?: 'xs' | 'sm' | 'md' | 'lg' | 'xl';
+  /** Stands at the right edge, so that what it is about can be read beside it. */
+  readonly beside?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -64,6 +67,7 @@ export function ActionDialog(props: ActionDialogProps) {
     onClose,
     staysOpen = false,
     width = 'sm',
+    beside = false,
     children,
   } = props;
   const t = useT();
@@ -108,7 +112,7 @@ export function ActionDialog(props: ActionDialogProps) {
       aria-labelledby={titleId}
       {...(text ? { 'aria-describedby': textId } : {})}
       onKeyDown={sendByKey}
-      slotProps={{ paper: { sx: scrolling } }}
+      slotProps={beside ? { ...atSide, paper: { sx: { ...scrolling, ...atSide.paper.sx } } } : { paper: { sx: scrolling } }}
     >
       {/* The fields are marked, and the first one has the focus. A message over the buttons would only hide them. */}
       <Form onSubmit={submit} record={start} noValidate disableInvalidFormNotification>

@@ -36,7 +36,8 @@ export function Page({ title, heading, over, actions, need, quietTitle = false, 
             <Typography variant="h1">{heading ?? title}</Typography>
           </Box>
           {actions && (
-            <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+            // On a phone two buttons fit into one line.
+            <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', '& > .MuiButton-root': { px: { xs: 1, sm: 1.5 } } }}>
               {actions}
             </Stack>
           )}

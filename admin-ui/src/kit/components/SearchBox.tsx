@@ -11,6 +11,8 @@ export function SearchBox({ label, value, onSearch }: { label: string; value: st
     <Box
       component="form"
       role="search"
+      // Where there is little room, what stands beside it keeps its place in the line.
+      sx={{ flex: { xs: '1 1 160px', sm: '0 1 auto' }, minWidth: 0 }}
       aria-label={label}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
@@ -23,7 +25,7 @@ export function SearchBox({ label, value, onSearch }: { label: string; value: st
         onChange={(event) => setText(event.target.value)}
         onBlur={search}
         slotProps={{ inputLabel: { shrink: true } }}
-        sx={{ m: 0, width: 320, maxWidth: '100%' }}
+        sx={{ m: 0, width: { xs: '100%', sm: 320 }, maxWidth: '100%' }}
       />
     </Box>
   );

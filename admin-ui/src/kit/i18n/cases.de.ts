@@ -236,6 +236,7 @@ export const casesGerman = {
     validFrom: 'Gültig ab',
     validTo: 'Gültig bis',
     validityHelp: 'Leer: nach den Regeln der Leistung. Ein anderer Tag erfordert eine Mitzeichnung.',
+    validityUsual: 'Ohne Angabe: %{date}, nach den Regeln der Leistung. Ein anderer Tag erfordert eine Mitzeichnung.',
     reasons: 'Gründe',
     conditions: 'Nebenbestimmungen',
     explanation: 'Erläuterung in eigenen Worten',

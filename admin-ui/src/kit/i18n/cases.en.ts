@@ -230,6 +230,7 @@ export const casesEnglish: typeof casesGerman = {
     validFrom: 'Valid from',
     validTo: 'Valid until',
     validityHelp: 'Empty: by the rules of the service. Another day needs a second signature.',
+    validityUsual: 'Left empty: %{date}, by the rules of the service. Another day needs a second signature.',
     reasons: 'Reasons',
     conditions: 'Conditions',
     explanation: 'Explanation in your own words',

@@ -12,7 +12,11 @@ export const caseworkGerman = {
     previous: 'Voriger Vorgang der Liste',
     next: 'Nächster Vorgang der Liste',
   },
-  zones: { resize: 'Breite der Bereiche', resizeHelp: 'Ziehen oder Pfeiltasten; Doppelklick stellt die Breite zurück' },
+  zones: {
+    resize: 'Breite der Bereiche',
+    resizeHelp: 'Ziehen oder Pfeiltasten; Doppelklick stellt die Breite zurück',
+    unfold: '„%{zone}“ aufklappen',
+  },
   caseKeys: {
     next: 'Nächster Vorgang der Liste',
     previous: 'Voriger Vorgang der Liste',

@@ -8,7 +8,11 @@ export const caseworkEnglish: typeof caseworkGerman = {
     propose: { grant: 'Grant', 'grant-with-conditions': 'Grant with conditions', reject: 'Reject' },
   },
   walk: { label: 'Walk along the list', back: 'Back to the list', previous: 'Previous case of the list', next: 'Next case of the list' },
-  zones: { resize: 'Width of the parts', resizeHelp: 'Drag, or use the arrow keys; a double click resets it' },
+  zones: {
+    resize: 'Width of the parts',
+    resizeHelp: 'Drag, or use the arrow keys; a double click resets it',
+    unfold: 'Open “%{zone}”',
+  },
   caseKeys: {
     next: 'Next case of the list',
     previous: 'Previous case of the list',

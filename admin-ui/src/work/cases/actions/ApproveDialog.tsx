@@ -33,6 +33,7 @@ export function ApproveDialog({ onClose }: { onClose: () => void }) {
       action="approve"
       command="approve"
       width={layout === 'one' ? 'md' : 'sm'}
+      beside={layout !== 'one'}
       body={() => ({})}
       {...(paysFirst ? { text: t('action.approve.textUnpaid', { theFee }), done: t('action.approve.doneUnpaid', { theFee }) } : {})}
       onClose={onClose}

@@ -23,6 +23,8 @@ interface Props {
   /** Maps a fault's pointer to a field, where the form uses another name. */
   readonly fieldOf?: FieldOf;
   readonly width?: 'xs' | 'sm' | 'md' | 'lg';
+  /** Stands at the right edge, so that the letter can be read beside it. */
+  readonly beside?: boolean;
   readonly text?: ReactNode;
   /** Title and button, where those of the action would be wrong. */
   readonly title?: string | undefined;
@@ -73,6 +75,7 @@ function CommandDialog({
   body,
   fieldOf,
   width,
+  beside,
   text,
   title,
   submit,
@@ -94,6 +97,7 @@ function CommandDialog({
       {...(initial ? { initial } : {})}
       {...(fields ? { fields } : {})}
       {...(width ? { width } : {})}
+      {...(beside ? { beside } : {})}
       {...(fieldOf ? { fieldOf } : {})}
       onSubmit={(values) => run(command, body(values), versioned)}
       onReload={reload}

@@ -21,6 +21,7 @@ export function Pinned({ narrow }: { narrow: boolean }) {
   const said = useItsWords();
   const list = useId();
   const [whole, setWhole] = useState(false);
+  const below = narrow || whole;
   const { note, reopened, notice } = pinnedOf(useThisCase());
   if (!note && !reopened && !notice) return null;
   return (
@@ -48,15 +49,15 @@ export function Pinned({ narrow }: { narrow: boolean }) {
           flex: 1,
           minWidth: 0,
           display: 'flex',
-          flexDirection: narrow || whole ? 'column' : 'row',
-          flexWrap: narrow || whole ? 'nowrap' : 'wrap',
+          flexDirection: below ? 'column' : 'row',
+          flexWrap: below ? 'nowrap' : 'wrap',
           columnGap: 2.5,
           rowGap: 0.25,
           ...(whole ? { maxHeight: '32vh', overflow: 'auto' } : {}),
         }}
       >
         {notice && (
-          <Item icon={<Gavel />} label={said.kind(notice.kind)} keeps whole={whole}>
+          <Item icon={<Gavel />} label={said.kind(notice.kind)} keeps below={below} whole={whole}>
             {t('pinned.of', { date: format.date(notice.decidedOn) })}
             {notice.kassenzeichen && (
               <>
@@ -71,6 +72,7 @@ export function Pinned({ narrow }: { narrow: boolean }) {
           <Item
             icon={<Replay />}
             label={t(whole ? 'pinned.reopenedBy' : 'pinned.reopened', { by: reopened.by.name, at: format.date(reopened.at) })}
+            below={below}
             whole={whole}
           >
             {reopened.reason || t('pinned.erased')}
@@ -80,6 +82,7 @@ export function Pinned({ narrow }: { narrow: boolean }) {
           <Item
             icon={<Notes />}
             label={t(whole ? 'pinned.noteBy' : 'pinned.note', { by: note.by.name, ago: format.ago(note.at) })}
+            below={below}
             whole={whole}
           >
             {note.text}
@@ -109,11 +112,13 @@ interface ItemProps {
   readonly label: string;
   /** Never cut off: short, and what is dictated on the telephone. */
   readonly keeps?: boolean;
+  /** The items stand one below the other; a width to grow from would be a height there. */
+  readonly below: boolean;
   readonly whole: boolean;
   readonly children: ReactNode;
 }
 
-function Item({ icon, label, keeps = false, whole, children }: ItemProps) {
+function Item({ icon, label, keeps = false, below, whole, children }: ItemProps) {
   const cut = whole || keeps ? {} : { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' };
   return (
     <Box
@@ -121,7 +126,7 @@ function Item({ icon, label, keeps = false, whole, children }: ItemProps) {
         display: 'flex',
         gap: 0.75,
         minWidth: 0,
-        flex: keeps || whole ? '0 0 auto' : '1 1 300px',
+        flex: keeps || below ? '0 0 auto' : '1 1 300px',
         alignItems: whole ? 'flex-start' : 'center',
         flexWrap: { xs: whole ? 'wrap' : 'nowrap', md: 'nowrap' },
         '& svg': { fontSize: '1.05rem' },

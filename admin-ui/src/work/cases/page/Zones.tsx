@@ -1,6 +1,5 @@
 import { Box, Card, Tab, Tabs } from '@mui/material';
-import { useEffect, useRef, type ReactNode } from 'react';
-import { Group, Panel, Separator, useGroupRef } from 'react-resizable-panels';
+import { useRef, type ReactNode } from 'react';
 import { useT, type MessageKey } from '../../../kit/i18n';
 import { useShortcuts } from '../../../kit/keys';
 import { useThisCase } from '../CaseContext';
@@ -8,8 +7,9 @@ import { lettersOfCase } from '../entries/caseLists';
 import { useCaseEntries } from '../entries/useCaseEntries';
 import { papersOf } from '../evidence/papers';
 import { useDesk, type Zone } from './DeskContext';
+import { Resizable, type Unfold } from './Resizable';
 import { useFillHeight } from './useFillHeight';
-import { useZoneSizes } from './useZoneSizes';
+import { useIsTight } from './useLayout';
 
 interface Props {
   readonly submitted: ReactNode;
@@ -24,15 +24,22 @@ const zones: readonly Zone[] = ['submitted', 'evidence', 'work'];
 /** The shares of the width in per cent, and the name under which each person's own shares are kept. */
 const three = { name: 'case-three', defaults: { submitted: 25, evidence: 42, work: 33 } } as const;
 const bareThree = { name: 'case-three-bare', defaults: { submitted: 36, evidence: 20, work: 44 } } as const;
+/** While a decision is written or signed on a laptop: the form is folded, so that the letter can be read. */
+const decidingThree = { name: 'case-three-deciding', defaults: { submitted: 4, evidence: 57, work: 39 } } as const;
 
 /** The form, the papers and the work: side by side where there is room, otherwise behind tabs. */
 export function Zones({ submitted, evidence, work }: Props) {
+  const t = useT();
   const kase = useThisCase();
   const desk = useDesk();
   const { layout, goTo } = desk;
   const root = useRef<HTMLDivElement>(null);
   // Without papers their part holds one sentence. So the form and the work get the room until a letter begins.
-  const bare = papersOf(kase, kase, desk.draft !== null || kase.status === 'proposed').length === 0;
+  const deciding = desk.proposing !== null || kase.status === 'proposed';
+  const bare = papersOf(kase, kase, deciding).length === 0;
+  const tight = useIsTight();
+  const unfold = useRef<Unfold>(null);
+  const shares = deciding && tight ? decidingThree : bare ? bareThree : three;
   const height = useFillHeight(root, layout !== 'one');
   const parts: Readonly<Record<Zone, ReactNode>> = { submitted, evidence, work };
 
@@ -44,6 +51,7 @@ export function Zones({ submitted, evidence, work }: Props) {
       palette: false,
       run: () => {
         goTo(zone);
+        if (zone === 'submitted') unfold.current?.();
         // A part behind a tab exists only after the next render.
         setTimeout(() => root.current?.querySelector<HTMLElement>(`[data-zone="${zone}"]`)?.focus(), 0);
       },
@@ -66,7 +74,7 @@ export function Zones({ submitted, evidence, work }: Props) {
   return (
     <Box ref={root} sx={{ height, minHeight: 0 }}>
       {layout === 'three' ? (
-        <Resizable {...(bare ? bareThree : three)}>
+        <Resizable {...shares} folds={{ part: 'submitted', label: t(titles.submitted), keys: letters.submitted, unfold }}>
           {[
             [
               'submitted',
@@ -112,70 +120,6 @@ export function Zones({ submitted, evidence, work }: Props) {
         </Resizable>
       )}
     </Box>
-  );
-}
-
-function Resizable({
-  name,
-  defaults,
-  children,
-}: {
-  name: string;
-  defaults: Readonly<Record<string, number>>;
-  children: readonly [string, ReactNode][];
-}) {
-  const t = useT();
-  const { sizes, keep } = useZoneSizes(name, Object.keys(defaults));
-  const group = useGroupRef();
-  const shown = useRef(name);
-  // New widths only move the dividers. The parts stay mounted, with all that is typed in them.
-  useEffect(() => {
-    if (shown.current === name) return;
-    shown.current = name;
-    group.current?.setLayout({ ...(sizes ?? defaults) });
-  }, [name, sizes, defaults, group]);
-  return (
-    <Group
-      groupRef={group}
-      orientation="horizontal"
-      defaultLayout={sizes ?? defaults}
-      onLayoutChanged={(layout, { isUserInteraction }) => isUserInteraction && keep(layout)}
-      style={{ height: '100%' }}
-    >
-      {children.flatMap(([id, part], index) => [
-        ...(index > 0
-          ? [
-              <Box
-                key={`${id}-line`}
-                component={Separator}
-                aria-label={t('zones.resize')}
-                title={t('zones.resizeHelp')}
-                sx={{
-                  width: 10,
-                  mx: 0.25,
-                  borderRadius: 1,
-                  position: 'relative',
-                  '&::after': {
-                    content: '""',
-                    position: 'absolute',
-                    left: 4,
-                    top: '50%',
-                    width: 2,
-                    height: 36,
-                    mt: '-18px',
-                    borderRadius: 1,
-                    bgcolor: 'divider',
-                  },
-                  '&:hover::after, &[data-separator="active"]::after, &:focus-visible::after': { bgcolor: 'primary.main' },
-                }}
-              />,
-            ]
-          : []),
-        <Panel key={id} id={id} defaultSize={`${defaults[id] ?? 33}%`} minSize="220px">
-          {part}
-        </Panel>,
-      ])}
-    </Group>
   );
 }
 

@@ -7,3 +7,8 @@ export function useLayout(): Layout {
   const middle = useMediaQuery('(min-width: 760px)', { noSsr: true });
   return wide ? 'three' : middle ? 'two' : 'one';
 }
+
+/** Whether three parts side by side leave none of them enough room for a letter that can be read. */
+export function useIsTight(): boolean {
+  return useMediaQuery('(max-width: 1599px)', { noSsr: true });
+}

@@ -1,11 +1,13 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { useId, type KeyboardEvent } from 'react';
 import type { DecisionDraft } from '../../../kit/api/types';
+import { atSide } from '../../../kit/components/atSide';
 import { Fact, Facts } from '../../../kit/components/Labelled';
 import { useOpenT, useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { applicantOf } from '../actions/applicantOf';
 import { useItsWords, useThisCase } from '../CaseContext';
+import { useDesk } from '../page/DeskContext';
 import { useDraftRules } from './useDraftRules';
 
 interface Props {
@@ -26,6 +28,7 @@ export function DecideDialog({ draft, busy, onConfirm, onClose }: Props) {
   const said = useItsWords();
   const { theFee } = said;
   const { applicant, account, replyChannel } = useThisCase();
+  const { layout } = useDesk();
   const rules = useDraftRules(draft);
   const [titleId, textId] = [useId(), useId()];
   if (!rules) return null;
@@ -37,6 +40,7 @@ export function DecideDialog({ draft, busy, onConfirm, onClose }: Props) {
       open
       fullWidth
       maxWidth="xs"
+      slotProps={layout === 'one' ? {} : atSide}
       aria-labelledby={titleId}
       aria-describedby={textId}
       onClose={(_, reason) => reason === 'escapeKeyDown' && !busy && onClose()}

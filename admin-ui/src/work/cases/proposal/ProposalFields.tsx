@@ -4,11 +4,13 @@ import { useWatch } from 'react-hook-form';
 import { DateInput } from '../../../kit/components/DateInput';
 import { Word } from '../../../kit/components/Word';
 import { useLocalized, useT } from '../../../kit/i18n';
+import { useFormat } from '../../../kit/i18n/useFormat';
 import { DraftedFee } from '../actions/DraftedFee';
 import { useItsWords, useThisCase } from '../CaseContext';
 import { TextWithBlocks } from '../writing/TextWithBlocks';
 import { draftOf } from './draftOf';
 import { HearFirst } from './HearFirst';
+import { useDraftRules } from './useDraftRules';
 
 /**
  * The fields of a proposal: kind, reasons, conditions, validity, and the clerk's own words. The fee and the signatures follow from them.
@@ -16,11 +18,21 @@ import { HearFirst } from './HearFirst';
 export function ProposalFields() {
   const t = useT();
   const localized = useLocalized();
+  const format = useFormat();
   const said = useItsWords();
   const { service } = useThisCase();
   const values = useWatch();
   const kind = String(values['kind']);
   const reasons = service.reasons.filter((reason) => reason.kind === kind);
+  const draft = draftOf(values);
+  const rules = useDraftRules(draft);
+  /** The day that counts while none is typed. */
+  const validityHelp = (field: 'validFrom' | 'validTo'): string => {
+    const usual = rules?.decision.details[field];
+    return draft[field] === undefined && typeof usual === 'string'
+      ? t('decision.validityUsual', { date: format.date(usual) })
+      : t('decision.validityHelp');
+  };
   return (
     <>
       <RadioButtonGroupInput
@@ -52,11 +64,11 @@ export function ProposalFields() {
       )}
       {service.hasValidity && kind !== 'reject' && (
         <Box sx={{ display: 'flex', columnGap: 2, flexWrap: 'wrap' }}>
-          <DateInput source="validFrom" label={t('decision.validFrom')} helperText={t('decision.validityHelp')} />
-          <DateInput source="validTo" label={t('decision.validTo')} helperText={t('decision.validityHelp')} />
+          <DateInput source="validFrom" label={t('decision.validFrom')} helperText={validityHelp('validFrom')} />
+          <DateInput source="validTo" label={t('decision.validTo')} helperText={validityHelp('validTo')} />
         </Box>
       )}
-      <DraftedFee draft={draftOf(values)} />
+      <DraftedFee draft={draft} />
       {kind === 'reject' && <HearFirst />}
       <TextWithBlocks
         source="explanation"

@@ -24,7 +24,8 @@ const Timeline = lazy(() => import('../timeline/Timeline'));
 export function Work() {
   const t = useT();
   const { tab, showTab, proposing, layout } = useDesk();
-  const { letters, openPost } = useThisCase();
+  const { letters, openPost, status } = useThisCase();
+  const decides = status !== 'open' && status !== 'waiting';
   // A letter that did not arrive comes first, since somebody waits for it.
   const undelivered = letters.some(({ state }) => state === 'failed');
   const postOpen = openPost > 0;
@@ -73,9 +74,11 @@ export function Work() {
             <OtherCases />
             {postOpen && <LatePost />}
             {undelivered && <Letters />}
+            {/* Whoever signs begins with what is proposed; what was asked before comes after it. */}
+            {decides && <DecisionSection />}
             <RequestSection />
             <Tasks />
-            <DecisionSection />
+            {!decides && <DecisionSection />}
             {!undelivered && <Letters />}
             <Payments />
             {!postOpen && <LatePost />}
