@@ -24,7 +24,7 @@ describe('a list of cases, as one likes it', () => {
       [helene, 'Emma'],
       [matthias, 'Balu'],
     ] as const) {
-      const receipt = await city.submit(dog(person, { name, breed: 'Beagle' }));
+      const receipt = await city.submit(dog(person, { name, breed: name === 'Emma' ? 'Shih Tzu' : 'Beagle' }));
       await city.settled();
       await given(city).checked(receipt, staff.krings);
     }
@@ -46,6 +46,27 @@ describe('a list of cases, as one likes it', () => {
     await becomes(names, ['Strauß', 'Öztürk', 'Jüngling', 'Großmüller']);
     expect(await sortOf('Betreff')).toBe('descending');
     expect(await barriers(page)).toEqual([]);
+  });
+
+  told.part('is narrowed by the applicant’s name and by what the service names', async () => {
+    const { page } = desk;
+    const everyone = await names();
+    await page.keyboard.press('Shift+F');
+    const sheet = page.getByRole('dialog', { name: 'Filter' });
+    await sheet.getByRole('textbox', { name: 'Name', exact: true }).fill('strauss');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/person=strauss/);
+    await becomes(names, ['Strauß']);
+    expect(await barriers(page)).toEqual([]);
+    await sheet.getByRole('textbox', { name: 'Name', exact: true }).fill('');
+    await sheet.getByRole('textbox', { name: 'Rasse', exact: true }).fill('tzu');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/attribute=breed%3Atzu/);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    await becomes(async () => (await names()).length, 1);
+    await desk.button('Filter entfernen: Rasse: tzu').click();
+    await becomes(names, everyone);
   });
 
   told.part('keeps the order for the next time one comes by the menu, until it is taken back', async () => {

@@ -51,6 +51,8 @@ export const servicePart = z.strictObject({
     }),
     /** Which searched terms name one thing (a car, an animal), and how people say that two cases have the same one. */
     things: z.strictObject({ plate: localizedText.optional(), chip: localizedText.optional() }).default({}),
+    /** What lists of its cases can be narrowed by: fields of the form. Services may share a key. */
+    filters: z.array(z.strictObject({ key, title: localizedText, fields: z.array(pointer).min(1) })).default([]),
   }),
   deadline: z
     .strictObject({

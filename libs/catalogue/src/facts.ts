@@ -145,7 +145,12 @@ export interface FeeAssessment {
   recurring?: { text: LocalizedText; cents: number; instalments: { monthDay: string; cents: number }[] };
 }
 
+/** The kinds of terms that every service has. No filter of a service has such a key. */
+export const searchTermKinds = ['name', 'address', 'plate', 'chip'] as const;
+
+/** The terms of a case: those that every service has, and what the service's own filters are about, by their keys. */
 export interface SearchTerms {
+  [filter: string]: string[];
   /** All in the citizen's spelling, trimmed, without duplicates; the index decides how they are compared. */
   name: string[];
   address: string[];

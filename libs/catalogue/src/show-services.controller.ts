@@ -18,6 +18,18 @@ const listItem = z
     leikaIds: z.array(z.string()),
     decides: z.boolean(),
     words: z.record(z.enum(serviceWordKeys), localizedText).describe('What the service calls its fee, its decisions and its applicant'),
+    filters: z
+      .array(
+        z.object({
+          key: z.string(),
+          title: localizedText,
+          choices: z
+            .array(z.object({ value: z.string(), title: localizedText }))
+            .nullable()
+            .describe('Null where the field is free text'),
+        }),
+      )
+      .describe('What lists of its cases can be narrowed by: `attribute` of `GET /api/v1/cases`'),
   })
   .meta({ id: 'ServiceListItem' });
 

@@ -1,5 +1,6 @@
 import type { ServiceWordKey } from '@vorgang/words';
 import type { DecisionKind, Locale, LocalizedText, ServiceDefinition } from './definition.schema.js';
+import { choicesAt } from './form/form-schema.js';
 import { formatValue, segmentsOf } from './letters/template.js';
 import { wordsOf } from './rules/rules.js';
 
@@ -16,6 +17,15 @@ export interface ServiceListItem {
   decides: boolean;
   /** What it calls its fee, its decisions and its applicant. */
   words: Record<ServiceWordKey, LocalizedText>;
+  /** What lists of its cases can be narrowed by. */
+  filters: ServiceFilter[];
+}
+
+export interface ServiceFilter {
+  key: string;
+  title: LocalizedText;
+  /** The values to choose from; null where the field is free text. */
+  choices: { value: string; title: LocalizedText }[] | null;
 }
 
 /** All that an administrator sees of one version, with every statement that somebody still has to verify. */
@@ -37,7 +47,12 @@ export function serviceListItem(definition: ServiceDefinition, current: ServiceD
   const { key, version, status, title, routing, leikaIds, decision } = definition;
   const isCurrent = current?.version === version;
   const words = wordsOf(definition);
-  return { key, version, status, current: isCurrent, title, team: routing.team, leikaIds, decides: decision !== null, words };
+  const filters = definition.subject.filters.map(({ fields: [field = ''], ...filter }) => ({
+    key: filter.key,
+    title: filter.title,
+    choices: choicesAt(definition.form, field),
+  }));
+  return { key, version, status, current: isCurrent, title, team: routing.team, leikaIds, decides: decision !== null, words, filters };
 }
 
 /** The detail of one version; `current` is the newest active version of the same service. */

@@ -6129,6 +6129,22 @@ export interface components {
                 de: string;
                 en: string;
             };
+            /** @description What lists of its cases can be narrowed by: `attribute` of `GET /api/v1/cases` */
+            filters: {
+                /** @description Null where the field is free text */
+                choices: {
+                    title: {
+                        de: string;
+                        en: string;
+                    };
+                    value: string;
+                }[] | null;
+                key: string;
+                title: {
+                    de: string;
+                    en: string;
+                };
+            }[];
             key: string;
             legalBasis: {
                 note?: string;
@@ -6173,6 +6189,22 @@ export interface components {
             /** @description New cases come in under this version */
             current: boolean;
             decides: boolean;
+            /** @description What lists of its cases can be narrowed by: `attribute` of `GET /api/v1/cases` */
+            filters: {
+                /** @description Null where the field is free text */
+                choices: {
+                    title: {
+                        de: string;
+                        en: string;
+                    };
+                    value: string;
+                }[] | null;
+                key: string;
+                title: {
+                    de: string;
+                    en: string;
+                };
+            }[];
             key: string;
             leikaIds: string[];
             /** @enum {string} */
@@ -7679,11 +7711,17 @@ export interface operations {
                 /** @description Keys of items that the citizen was asked for; any of them */
                 askedFor?: string;
                 assignee?: ("me" | "none") | string;
+                /** @description What services name as filters, as key:value, several separated by commas: `breed:Labrador,zone:C`. Several of one key: one of them */
+                attribute?: string;
+                /** @description The applicant’s birth date */
+                born?: string;
                 /** @description Several separated by commas */
                 channel?: string;
                 /** @description By the first closing */
                 closedFrom?: string;
                 closedTo?: string;
+                /** @description A telephone number or mail address, or its beginning */
+                contact?: string;
                 cursor?: string;
                 decidedFrom?: string;
                 decidedTo?: string;
@@ -7709,6 +7747,8 @@ export interface operations {
                 outcome?: string;
                 /** @description Spent time in this state before the first closing */
                 passed?: "unassigned" | "assigned" | "waiting" | "proposed" | "decided";
+                /** @description The applicant’s name, or the beginnings of its parts */
+                person?: string;
                 /** @description Several separated by commas */
                 priority?: string;
                 /** @description Case number, name, address, plate or chip number */
@@ -9351,11 +9391,17 @@ export interface operations {
                 /** @description Keys of items that the citizen was asked for; any of them */
                 askedFor?: string;
                 assignee?: ("me" | "none") | string;
+                /** @description What services name as filters, as key:value, several separated by commas: `breed:Labrador,zone:C`. Several of one key: one of them */
+                attribute?: string;
+                /** @description The applicant’s birth date */
+                born?: string;
                 /** @description Several separated by commas */
                 channel?: string;
                 /** @description By the first closing */
                 closedFrom?: string;
                 closedTo?: string;
+                /** @description A telephone number or mail address, or its beginning */
+                contact?: string;
                 decidedFrom?: string;
                 decidedTo?: string;
                 dueFrom?: string;
@@ -9377,6 +9423,8 @@ export interface operations {
                 outcome?: string;
                 /** @description Spent time in this state before the first closing */
                 passed?: "unassigned" | "assigned" | "waiting" | "proposed" | "decided";
+                /** @description The applicant’s name, or the beginnings of its parts */
+                person?: string;
                 /** @description Several separated by commas */
                 priority?: string;
                 /** @description Case number, name, address, plate or chip number */

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
 
 /**
@@ -27,9 +27,15 @@ export function useListUrl(): ListUrl {
   const navigate = useNavigate();
   const query = useMemo(() => Object.fromEntries(search), [search]);
   const cursor = query['cursor'] ?? null;
+  // A second change may come before the page shows the first, which it must not take back.
+  const newest = useRef<Parameters<ListUrl['change']>[0]>(query);
+  useLayoutEffect(() => {
+    newest.current = query;
+  }, [query]);
 
   const go = useCallback(
     (next: Readonly<Record<string, string | null | undefined>>, state: object | null, replace: boolean) => {
+      newest.current = next;
       const kept = Object.entries(next).flatMap(([key, value]): [string, string][] => (value ? [[key, value]] : []));
       void navigate({ search: new URLSearchParams(kept).toString() }, { state, replace });
     },
@@ -39,7 +45,7 @@ export function useListUrl(): ListUrl {
   return {
     query,
     isFirst: cursor === null,
-    change: useCallback((patch) => go({ ...query, cursor: null, ...patch }, null, true), [go, query]),
+    change: useCallback((patch) => go({ ...newest.current, cursor: null, ...patch }, null, true), [go]),
     toNext: useCallback(
       (next) => go({ ...query, cursor: next }, { trail: [...trailOf(location.state), cursor] }, false),
       [go, query, cursor, location.state],

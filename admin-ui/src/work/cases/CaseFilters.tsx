@@ -1,21 +1,8 @@
 import { holdsWorkOnly } from '@vorgang/words';
 import Close from '@mui/icons-material/Close';
 import FilterList from '@mui/icons-material/FilterList';
-import {
-  Badge,
-  Box,
-  Button,
-  Checkbox,
-  Drawer,
-  IconButton,
-  ListItemText,
-  MenuItem,
-  Stack,
-  TextField,
-  Typography,
-  useMediaQuery,
-} from '@mui/material';
-import { useId, useState, type ReactNode } from 'react';
+import { Badge, Box, Button, Drawer, IconButton, MenuItem, Stack, TextField, Typography, useMediaQuery } from '@mui/material';
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import { caseStatuses, channels, priorities } from '../../kit/api/types';
 import { DateField } from '../../kit/components/DateField';
 import { SearchBox } from '../../kit/components/SearchBox';
@@ -25,12 +12,10 @@ import { useColleagues, useServices, useTeamsToChoose } from '../../kit/data/que
 import { useLocalized, useT } from '../../kit/i18n';
 import { useShortcut } from '../../kit/keys';
 import { filtersOf, offeredSorts, queueOf, withOfferedSort, type Query } from './list/listQuery';
+import { SeveralField, type Choice } from './list/SeveralField';
 import { SetFilters } from './OtherFilters';
 
-interface Choice {
-  readonly id: string;
-  readonly label: string;
-}
+const FieldFilters = lazy(async () => ({ default: (await import('./list/FieldFilters')).FieldFilters }));
 
 /** Filters and search of a list of cases. All of it stands in the URL. On narrow screens they open in a sheet. */
 export function CaseFilters({ url }: { url: ListUrl }) {
@@ -132,43 +117,15 @@ function FilterFields({ url, some = false }: { url: ListUrl; some?: boolean }) {
   };
   const width = some ? { width: 168 } : { width: '100%' };
 
-  const several = (name: string, label: ReactNode, choices: readonly Choice[]) => {
-    const chosen = (query[name] ?? '').split(',').filter(Boolean);
-    return (
-      <TextField
-        select
-        label={label}
-        value={chosen}
-        onChange={(event) => change({ [name]: [event.target.value].flat().join(',') || null })}
-        slotProps={{
-          select: {
-            multiple: true,
-            displayEmpty: true,
-            renderValue: () =>
-              chosen.length === 0
-                ? t('caseList.anybody')
-                : chosen.map((id) => choices.find((choice) => choice.id === id)?.label ?? id).join(', '),
-          },
-          inputLabel: { shrink: true },
-        }}
-        sx={{ m: 0, ...width }}
-      >
-        {choices.map((choice) => (
-          <MenuItem key={choice.id} value={choice.id} dense>
-            <Checkbox
-              size="small"
-              checked={chosen.includes(choice.id)}
-              tabIndex={-1}
-              disableRipple
-              slotProps={{ input: { 'aria-hidden': true } }}
-              sx={{ p: 0.5, mr: 0.5 }}
-            />
-            <ListItemText primary={choice.label} />
-          </MenuItem>
-        ))}
-      </TextField>
-    );
-  };
+  const several = (name: string, label: ReactNode, choices: readonly Choice[]) => (
+    <SeveralField
+      label={label}
+      chosen={(query[name] ?? '').split(',').filter(Boolean)}
+      choices={choices}
+      onChange={(chosen) => change({ [name]: chosen.join(',') || null })}
+      width={width.width}
+    />
+  );
   const day = (name: string, label: ReactNode) => (
     <DateField label={label} value={query[name]} onChange={(chosen) => change({ [name]: chosen || null })} margin="none" width="100%" />
   );
@@ -234,6 +191,9 @@ function FilterFields({ url, some = false }: { url: ListUrl; some?: boolean }) {
           )}
           {day('receivedFrom', t('cases.filter.receivedFrom'))}
           {day('receivedTo', t('cases.filter.receivedTo'))}
+          <Suspense fallback={null}>
+            <FieldFilters query={query} onChange={change} />
+          </Suspense>
         </>
       )}
     </>

@@ -4,6 +4,7 @@ import type { ListUrl } from '../../kit/components/useListUrl';
 import { useColleagues, useServices, useTeamsToChoose } from '../../kit/data/queries';
 import { useLocalized, useOpenT, useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
+import { attributesOf, filtersOfServices } from './list/attributes';
 import { filtersOf, withoutFilters } from './list/listQuery';
 
 /** All filters that are set, in words and removable, also those that only a figure or a link sets. */
@@ -21,10 +22,12 @@ export function SetFilters({ url }: { url: ListUrl }) {
           <Chip
             key={name}
             label={words}
+            aria-label={t('caseList.remove', { filter: words })}
             color="primary"
             variant="outlined"
+            onClick={() => change({ [name]: null })}
             onDelete={() => change({ [name]: null })}
-            deleteIcon={<Clear role="img" aria-label={t('caseList.remove', { filter: words })} />}
+            deleteIcon={<Clear />}
           />
         );
       })}
@@ -48,6 +51,10 @@ function useFilterWords(): (name: string, value: string) => string {
   const colleagues = useColleagues();
   const person = (id: string): string =>
     id === 'me' || id === 'none' ? t(`cases.assignee.${id}`) : (colleagues.find((one) => one.id === id)?.displayName ?? id);
+  const filterOf = (key: string) => filtersOfServices(services, {}).find((filter) => filter.key === key);
+  const titleOf = (key: string): string => localized(filterOf(key)?.title) || key;
+  const choiceOf = (key: string, value: string): string =>
+    localized(filterOf(key)?.choices?.find((choice) => choice.value === value)?.title) || value;
   const each = (value: string, word: (one: string) => string): string => value.split(',').map(word).join(', ');
   const several = (label: string, value: string, word: (one: string) => string): string =>
     t('caseList.several', { label, values: each(value, word) });
@@ -79,6 +86,14 @@ function useFilterWords(): (name: string, value: string) => string {
         return several(t('cases.field.channel'), value, (one) => open('channel', one));
       case 'priority':
         return several(t('cases.field.priority'), value, (one) => open('priority', one));
+      case 'person':
+      case 'contact':
+        return several(t(`cases.filter.${name}`), value, (one) => one);
+      case 'attribute':
+        return [...attributesOf(value)]
+          .map(([key, values]) => `${titleOf(key)}: ${values.map((one) => choiceOf(key, one)).join(', ')}`)
+          .join(' · ');
+      case 'born':
       case 'dueTo':
       case 'receivedFrom':
       case 'receivedTo':

@@ -6,7 +6,7 @@ import { accountOf, awaitsPayment } from './case.money.js';
 import { applicantName } from './case.person.js';
 import { isTask, taskRow, type TaskRow } from './case.task-row.js';
 import { traitRows, type TraitRow } from './case.traits.js';
-import { wordRows, type WordRow } from './case.words.js';
+import { wordRows, type WordRow } from './case.word-rows.js';
 
 /** The row of the wide table. Its columns are what lists, searches and permissions need. */
 export interface CaseRow {

@@ -1,6 +1,7 @@
 import { aCase } from './case.given.js';
 import { drawerOf } from './case.drawer.js';
-import { joinedHouseNumbers, phoneCode, searchedIn, searchFields, wordOf, wordRows, wordsIn } from './case.words.js';
+import { joinedHouseNumbers, phoneCode, searchedIn, searchFields, wordOf, wordsIn } from './case.words.js';
+import { wordRows } from './case.word-rows.js';
 
 describe('the words of a text', () => {
   it('of a number, reference, plate, chip or mail are one code, and the empty text has none', () => {

@@ -1,6 +1,5 @@
 import { streetLine } from '@vorgang/catalogue';
 import { searchForm } from '@vorgang/platform';
-import { drawerOf } from './case.drawer.js';
 import type { Case } from './case.js';
 
 /** The fields by which a case can be found. */
@@ -26,14 +25,6 @@ export const codeMark = '#';
 
 /** Stands between several search terms of one kind. */
 export const termSeparator = ' | ';
-
-/** One entry of the index that cases are found by; `received_at` makes the newest come first. */
-export interface WordRow {
-  readonly case_id: string;
-  readonly received_at: string;
-  readonly drawer: number;
-  readonly word: string;
-}
 
 /** What is searched in a case, as it was written. */
 export interface Searched {
@@ -134,14 +125,6 @@ function codesIn({ field, text }: Searched): string[] {
   // "HUA-2026-000123" is read out as "123", "HUA-123" and "2026-123", too.
   const short = running.replace(/^0+(?=\d)/, '');
   return [codeOf(text), codeOf(year + running), codeOf(kind + short), codeOf(short)];
-}
-
-/** Every entry of a case in the index, as a function of its state. So the entries go when the personal data go. */
-export function wordRows(kase: Case): WordRow[] {
-  const drawer = drawerOf(kase.teamId, kase.service.key);
-  return unique(searchedIn(kase).flatMap(wordsIn))
-    .sort()
-    .map((word) => ({ case_id: kase.id, received_at: kase.receivedAt, drawer, word }));
 }
 
 function unique(words: readonly string[]): string[] {

@@ -9,6 +9,7 @@ import type { Crew } from '../stuck/why-stuck.js';
 import { stuckReasonSql } from '../stuck/stuck.sql.js';
 import { mustNotListByPerson, type PerPerson } from './by-person.js';
 import { figureConditions, figureFilter } from './figure-filter.js';
+import { fieldFilter } from './field-filter.js';
 import { listTerms, wordConditions } from './list-words.js';
 import { inQueue } from './queues.js';
 import { maybeInWorkThen } from './state-then.sql.js';
@@ -36,6 +37,7 @@ export const caseFilter = z.object({
   inWork: z.enum(['true']).optional().describe('Only what somebody still has to do; deadlines stand still while the citizen is asked'),
   outcome: commaList(key(20)).meta({ type: 'string', description: 'Several separated by commas' }),
   q: searchText(200).optional().describe('Case number, name, address, plate or chip number'),
+  ...fieldFilter.shape,
   ...figureFilter.shape,
 });
 export type CaseFilter = z.output<typeof caseFilter>;

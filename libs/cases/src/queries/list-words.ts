@@ -3,14 +3,18 @@ import type { StaffPrincipal } from '@vorgang/access';
 import { UnitOfWork } from '@vorgang/platform';
 import { holdsWorkOnly } from '@vorgang/words';
 import { wordLists } from '../reading/readable-words.js';
+import { fieldTerms } from './field-filter.js';
 import { endOfCodes, endOfWords, searchTerms, type Look, type SearchTerm } from '../search/search-terms.js';
 
 /** If at most so many cases have a word, they are fetched by the word and then sorted. */
 const fewEnough = 50_000;
 
+/** What of a filter is looked for in the index of words. */
+type Worded = Parameters<typeof fieldTerms>[0] & { readonly q?: string | undefined };
+
 /** The terms in a list's filter. @throws InvalidInput search.too-short */
-export function listTerms({ q }: { readonly q?: string | undefined }): SearchTerm[] {
-  return q ? searchTerms(q, '/query/q') : [];
+export function listTerms({ q, ...fields }: Worded): SearchTerm[] {
+  return [...(q ? searchTerms(q, '/query/q') : []), ...fieldTerms(fields)];
 }
 
 /**
@@ -56,7 +60,7 @@ export class ListWords {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** The word, as typed, that the fewest cases have; null where there is none, or all are common. @throws InvalidInput search.too-short */
-  async rarest(filter: { readonly queue: string; readonly q?: string | undefined }, who: StaffPrincipal): Promise<string | null> {
+  async rarest(filter: Worded & { readonly queue: string }, who: StaffPrincipal): Promise<string | null> {
     // A queue is short, so it does not begin with a word.
     if (holdsWorkOnly(filter.queue)) return null;
     const counted = await Promise.all(listTerms(filter).map(async (term) => ({ typed: term.typed, cases: await this.count(term, who) })));

@@ -131,10 +131,12 @@ function unique(codes: readonly string[]): string[] {
 
 /**
  * The end (exclusive) of the range of words that begin like this one. A short number is a house number, not the beginning of many
- * others, so its range holds only itself.
+ * others, so its range holds only itself; so does that of a sign or two in one field ("zone a").
  */
 export function endOfWords(word: string): string {
-  return /^\d/.test(word) && word.length < 4 ? endOfOne(word) : endOfAll(word);
+  const part = word.slice(word.lastIndexOf(' ') + 1);
+  const isWhole = /^\d/.test(part) ? part.length < 4 : part !== word && part.length < 3;
+  return isWhole ? endOfOne(word) : endOfAll(word);
 }
 
 /**

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { pagesRead } from '../../../../test/support/pages-read.js';
 import { applicant, dogForm, dogTax, mayWork, submitted, taxClerk, versionOf } from '../../../../test/support/stories.js';
+import { TraitsJobs } from '../others/traits.jobs.js';
 import { SearchJobs } from './search.jobs.js';
 import { searchTerms } from './search-terms.js';
 import { WordSearch } from './word-search.js';
@@ -32,9 +33,9 @@ describe('finding cases', () => {
     });
     owner = await new DataSource({ type: 'postgres', url: app.database.owner }).initialize();
     await submitted(app, dogTax, {
-      applicant: person('Jürgen', 'Müller', 'Oberstraße', '12'),
+      applicant: { ...person('Jürgen', 'Müller', 'Oberstraße', '12'), birthDate: '1970-03-12', phone: '+49 2421 250-17' },
       externalReference: 'PORTAL-77/2026',
-      form: dogForm({ dog: { name: 'Bello', breed: 'Labrador Retriever', chip: '276093400123456' } }),
+      form: dogForm({ dog: { name: 'Bello', breed: 'Nova Scotia Duck Tolling', chip: '276093400123456' } }),
     });
     await submitted(app, dogTax, {
       applicant: person('Aylin', 'Yılmaz', 'Kölner Straße', '3a'),
@@ -46,7 +47,7 @@ describe('finding cases', () => {
     });
     await submitted(app, dogTax, {
       applicant: person('Eva', 'Meier'),
-      form: dogForm({ dog: { name: 'Mo', breed: 'Pudel', chip: '276099900000017' } }),
+      form: dogForm({ dog: { name: 'Mo', breed: 'Spitz', chip: '276099900000017' } }),
     });
   });
   afterAll(async () => {
@@ -54,6 +55,10 @@ describe('finding cases', () => {
     await app.stop();
   });
 
+  const listed = async (query: Record<string, string>, who = clerk) => {
+    const { status, body } = await who.get(`/api/v1/cases?${new URLSearchParams(query).toString()}`);
+    return status === 200 ? body.items.map((item: { applicantName: string }) => item.applicantName).sort() : body.errors;
+  };
   const find = async (q: string, who = clerk, more = '') => (await who.get(`/api/v1/search?q=${encodeURIComponent(q)}${more}`)).body;
   const names = async (q: string, who = clerk) => (await find(q, who)).items.map((item: { applicantName: string }) => item.applicantName);
 
@@ -445,6 +450,42 @@ describe('finding cases', () => {
     const { body } = await clerk.get('/api/v1/cases?queue=team&q=oberstr%20m%C3%BCl');
     expect(body).toMatchObject({ total: { count: 1 }, items: [{ applicantName: 'Müller, Jürgen' }] });
     expect((await clerk.get('/api/v1/cases?q=276098102233445')).body.total.count).toBe(1);
+  });
+
+  it.each<[string, Record<string, string>, string[]]>([
+    ['a name, not a street', { person: 'Kaiser' }, []],
+    ['a name, however it is spelled', { person: 'mueller' }, ['Müller, Jürgen']],
+    ['the beginnings of a name, either way round', { person: 'Mül, Jür' }, ['Müller, Jürgen']],
+    ['a birth date', { born: '1970-03-12' }, ['Müller, Jürgen']],
+    ['a name with another birth date', { person: 'Müller', born: '1970-12-03' }, []],
+    ['a telephone number without its country code', { contact: '02421 250' }, ['Müller, Jürgen']],
+    ['a breed by its second word', { attribute: 'breed:Tolling' }, ['Müller, Jürgen']],
+    ['one of two breeds', { attribute: 'breed:tolling,breed:spitz' }, ['Meier, Eva', 'Müller, Jürgen']],
+    ['a breed and a name', { attribute: 'breed:Spitz', person: 'Eva' }, ['Meier, Eva']],
+    ['what no service has', { attribute: 'zone:A' }, []],
+  ])('narrows a list by %s', async (_, query, found) => {
+    expect(await listed({ queue: 'team', ...query })).toEqual(found);
+    expect(await listed({ queue: 'all', ...query })).toEqual(found);
+    expect(await listed({ queue: 'all', ...query }, elsewhere)).toEqual([]);
+    // Only filters find such words.
+    expect(await names(':name mueller')).toEqual(await names('name mueller'));
+  });
+
+  it.each([
+    [{ person: '.' }, '/query/person', 'search.too-short'],
+    [{ contact: '12' }, '/query/contact', 'search.too-short'],
+    [{ attribute: 'breed:-' }, '/query/attribute', 'search.too-short'],
+  ])('says what is wrong with %j', async (query, pointer, code) => {
+    expect(await listed(query)).toMatchObject([{ pointer, code }]);
+  });
+
+  it('finds by single fields what an earlier version wrote, once the worker has gone over it', async () => {
+    const words = () => owner.query('select * from case_word order by case_id, word');
+    const before = await words();
+    await owner.query(`delete from case_word where word >= ':' and word < ';'`);
+    expect(await listed({ person: 'Müller' })).toEqual([]);
+    await app.asSystem(() => app.app.get(TraitsJobs, { strict: false }).fill());
+    expect(await words()).toEqual(before);
   });
 
   it('follows a correction, and the old word leaves the vocabulary in the night', async () => {

@@ -1,5 +1,6 @@
 import { soundOf } from '../domain/case.sound.js';
-import { codeOf, wordOf, wordRows, wordsIn } from '../domain/case.words.js';
+import { wordRows } from '../domain/case.word-rows.js';
+import { codeOf, wordOf, wordsIn } from '../domain/case.words.js';
 import { aCase } from '../domain/case.given.js';
 import { searchTerms } from './search-terms.js';
 import { forgivenSlips, oneSlipAway, slipsBetween } from '../domain/slips.js';

@@ -1,5 +1,5 @@
 import { isObject, escapedPart, pointerParts } from '@vorgang/platform';
-import type { FormSchema, Locale } from '../definition.schema.js';
+import type { FormSchema, Locale, LocalizedText } from '../definition.schema.js';
 import type { JsonObject } from '../facts.js';
 
 /** One place in a form's schema. */
@@ -51,6 +51,17 @@ export function choiceTitle(field: FieldSchema | undefined, value: unknown, loca
   const titles = asObject(field?.['x-enum-titles']) ?? asObject(asObject(field?.['items'])?.['x-enum-titles']);
   const title = asObject(titles?.[String(value)])?.[locale];
   return typeof title === 'string' ? title : undefined;
+}
+
+/** The values that a field offers, with their titles; null where it offers none. */
+export function choicesAt(form: FormSchema, pointer: string): { value: string; title: LocalizedText }[] | null {
+  const field = schemaAtPointer(form, pointer);
+  const values = field?.['enum'] ?? asObject(field?.['items'])?.['enum'];
+  if (!Array.isArray(values)) return null;
+  return values.map(String).map((value) => ({
+    value,
+    title: { de: choiceTitle(field, value, 'de') ?? value, en: choiceTitle(field, value, 'en') ?? value },
+  }));
 }
 
 /** The value if it is an object, else undefined. */

@@ -5,6 +5,7 @@ import type { DefinitionFault } from '../errors.js';
 import { faultsOfExpression } from '../feel/check.js';
 import type { Vocabulary } from '../feel/check.js';
 import { factNames } from '../feel/evaluate.js';
+import { searchTermKinds } from '../facts.js';
 import { asObject, schemaAtPath, schemaAtPointer } from '../form/form-schema.js';
 import { formValidator } from '../form/validate-form.js';
 import { formats, segmentsOf } from '../letters/template.js';
@@ -96,6 +97,15 @@ class Judge {
       if (words && subject.search[name as keyof typeof subject.things].length === 0)
         this.#add(file, `/subject/things/${name}`, `no field is searched as ${name}`);
     }
+    this.#unique(file, '/subject/filters', subject.filters);
+    subject.filters.forEach(({ key, fields }, index) => {
+      if (searchTermKinds.some((kind) => kind === key))
+        this.#add(file, `/subject/filters/${index}/key`, `${JSON.stringify(key)} is found without a filter of its own`);
+      fields.forEach((field, at) => {
+        if (!schemaAtPointer(this.definition.form, field))
+          this.#add(file, `/subject/filters/${index}/fields/${at}`, `the form has no field ${field}`);
+      });
+    });
     this.#unique(file, '/attachments/purposes', attachments.purposes);
     this.#words();
     this.#unique(

@@ -93,12 +93,14 @@ export function wordsOf({ words }: Pick<ServiceDefinition, 'words'>): Record<Ser
 
 /** The terms by which the case can be found. */
 export function searchTerms(definition: ServiceDefinition, facts: Facts): SearchTerms {
-  const { search } = definition.subject;
+  const { search, filters } = definition.subject;
   const { applicant } = facts;
   const at = (pointers: readonly string[]): string[] =>
     unique(pointers.flatMap((pointer) => valuesAtPointer(facts.form, pointer)).map(String));
   const home = applicant.address;
+  const own = filters.map(({ key, fields }): [string, string[]] => [key, at(fields)]);
   return {
+    ...Object.fromEntries(own.filter(([, values]) => values.length > 0)),
     name: unique([applicantName(applicant), `${applicant.givenName} ${applicant.familyName}`]),
     address: unique([`${streetLine(home)}, ${home.postalCode} ${home.town}`, ...at(search.address)]),
     plate: at(search.plate),

@@ -329,13 +329,14 @@ describe('When a second person signs', () => {
 });
 
 describe('How a dog registration is found, and when it is due', () => {
-  it('by name, address and chip', () => {
+  it('by name, address, chip and breed', () => {
     expect(subjectLine(dogTax, dogFacts())).toBe('Bello (Mischling)');
     expect(searchTerms(dogTax, dogFacts())).toEqual({
       name: ['Erika Mustermann'],
       address: ['Musterstraße 7, 52349 Düren'],
       plate: [],
       chip: ['276098106012345'],
+      breed: ['Mischling'],
     });
   });
 

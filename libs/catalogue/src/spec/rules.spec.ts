@@ -303,7 +303,7 @@ describe('By what a case is known', () => {
   it('are the names, the own address and those of the form, plates and chips, each once', () => {
     const search = { plate: ['/plates'], chip: ['/dog/chip', '/dog/chip'], address: ['/place'] };
     const terms = (change: Partial<Facts> = {}, extra: Record<string, unknown> = {}) =>
-      searchTerms({ ...service, subject: { ...service.subject, search } }, dogFacts({ extra, ...change }));
+      searchTerms({ ...service, subject: { ...service.subject, search, filters: [] } }, dogFacts({ extra, ...change }));
     expect(terms({}, { place: ' Rurstraße 2 ' })).toEqual({
       name: ['Erika Mustermann'],
       address: ['Musterstraße 7, 52349 Düren', 'Rurstraße 2'],
