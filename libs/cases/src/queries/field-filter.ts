@@ -10,13 +10,7 @@ export const fieldFilter = z.object({
   person: searchText(100).optional().describe('The applicant’s name, or the beginnings of its parts'),
   born: localDateSchema.optional().describe('The applicant’s birth date'),
   contact: searchText(200).optional().describe('A telephone number or mail address, or its beginning'),
-  attribute: commaList(
-    z
-      .string()
-      .max(120)
-      .regex(/^[a-z][a-z0-9-]*:.+$/),
-    12,
-  ).meta({
+  attribute: commaList(searchText(120).regex(/^[a-z][a-z0-9-]*:.+$/), 12).meta({
     type: 'string',
     description:
       'What services name as filters, as key:value, several separated by commas: `breed:Labrador,zone:C`. Several of one key: one of them',
