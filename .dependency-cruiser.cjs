@@ -43,7 +43,7 @@ const UI_ROOMS = {
   oversight: ['figures', 'events', 'system'],
   administration: ['services', 'teams', 'staff', 'api-keys'],
 };
-const UI_SHELL = ['notifications', 'finder', 'settings', 'places', 'home', 'palette', 'layout', 'app'];
+const UI_SHELL = ['notifications', 'finder', 'settings', 'places', 'tour', 'home', 'palette', 'layout', 'app'];
 
 const TEST = '\\.(int-)?spec\\.tsx?$|^test/';
 const oneOf = (names) => `(${names.join('|')})`;

@@ -53,6 +53,16 @@ describe('Sabine Krings, clerk for the dog tax', () => {
     await picture(desk.page, 'anmeldung');
     await desk.signIn();
 
+    await desk.button('Rundgang (2 Minuten)').click();
+    await desk.dialog().getByRole('heading', { name: 'Mein Tag' }).waitFor();
+    await desk.page.keyboard.press('Enter');
+    await desk.dialog().getByRole('heading', { name: 'Die Listen' }).waitFor();
+    expect(await barriers(desk.page)).toEqual([]);
+    await desk.page.keyboard.press('Escape');
+    await desk.dialog().waitFor({ state: 'detached' });
+    // Left once, it is not offered again.
+    expect(await desk.button('Rundgang (2 Minuten)').count()).toBe(0);
+
     await desk.goTo(/^Meine Vorgänge/);
     await desk.heading('Meine Vorgänge');
     await desk.sees('Ihnen ist kein Vorgang zugeteilt.');

@@ -43,6 +43,7 @@ export interface Seen {
   readonly words: readonly string[];
 }
 
+const everyRole = ['clerk', 'approver', 'supervisor', 'auditor', 'administrator', 'cashier'];
 const headers = { 'x-requested-with': 'vorgang' };
 
 /** Visits pages one after the other, as one person with one look after the other. */
@@ -98,11 +99,11 @@ export class Round {
     return desk;
   }
 
-  /** Preferences follow a person to every desk, so each round sets them anew. */
+  /** Preferences follow a person to every desk, so each round sets them anew. The tour was offered before: pictures show plain days. */
   private async like({ context }: Desk, who: Visitor | null, { locale, theme }: Look): Promise<void> {
     const wanted = `${locale} ${theme}`;
     if (!who || this.#liked.get(who) === wanted) return;
-    const liked = await context.request.patch('/api/v1/preferences', { headers, data: { locale, theme } });
+    const liked = await context.request.patch('/api/v1/preferences', { headers, data: { locale, theme, tours: everyRole } });
     if (!liked.ok()) throw new Error(await liked.text());
     this.#liked.set(who, wanted);
   }

@@ -69,6 +69,25 @@ const timeline: Then['shows'] = (page) =>
 const sending: Then['shows'] = (page) =>
   page.locator('button[type="submit"][aria-keyshortcuts="Control+Enter"]:not([aria-disabled="true"])');
 
+/** Walks the role's tour to its end by keys; each step has to point at something. */
+const tour: Then = {
+  reach: async (page) => {
+    await page.locator('[data-tour="account"]').click();
+    await page.getByRole('menuitem', { name: /^(Rundgang|Tour)$/ }).click();
+    const card = page.locator('[role="dialog"][data-found="true"]');
+    for (;;) {
+      const said = await card.getByRole('heading').textContent();
+      if ((await card.getByRole('button', { name: /^(Fertig|Done)$/ }).count()) > 0) return;
+      await page.keyboard.press('ArrowRight');
+      await card
+        .getByRole('heading')
+        .filter({ hasNotText: said ?? '' })
+        .waitFor();
+    }
+  },
+  shows: (page) => page.locator('[role="dialog"][data-found="true"]').getByRole('button', { name: /^(Fertig|Done)$/ }),
+};
+
 /** Every page of the user interface by role, and the states that are easily forgotten. */
 export const stops: readonly Stop[] = [
   { name: 'sign-in', who: null, at: '/login' },
@@ -168,4 +187,11 @@ export const stops: readonly Stop[] = [
     at: first('/api/v1/services', ({ key, version }) => `/services/${String(key)}/${String(version)}`, '/services'),
   },
   { name: 'system', who: 'administrator', at: '/system' },
+  // What is offered to whoever is new
+  { name: 'tour-clerk', who: 'clerk', at: '/', then: tour },
+  { name: 'tour-approver', who: 'approver', at: '/', then: tour },
+  { name: 'tour-supervisor', who: 'supervisor', at: '/', then: tour },
+  { name: 'tour-cashier', who: 'cashier', at: '/', then: tour },
+  { name: 'tour-auditor', who: 'auditor', at: '/', then: tour },
+  { name: 'tour-administrator', who: 'administrator', at: '/', then: tour },
 ];

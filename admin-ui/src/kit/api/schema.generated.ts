@@ -5603,6 +5603,8 @@ export interface components {
              * @enum {string}
              */
             theme: "light" | "dark" | "system";
+            /** @description The roles whose tour was taken or left, and is not offered again */
+            tours: ("clerk" | "approver" | "supervisor" | "auditor" | "administrator" | "cashier")[];
             /** @description For supervisors: the week in figures, by mail */
             weeklyReport: boolean;
         };
@@ -5642,6 +5644,8 @@ export interface components {
              * @enum {string}
              */
             theme?: "light" | "dark" | "system";
+            /** @description The roles whose tour was taken or left, and is not offered again */
+            tours?: ("clerk" | "approver" | "supervisor" | "auditor" | "administrator" | "cashier")[];
             /** @description For supervisors: the week in figures, by mail */
             weeklyReport?: boolean;
         };

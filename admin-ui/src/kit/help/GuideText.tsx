@@ -1,13 +1,11 @@
 import { Box, Link, Stack, Typography } from '@mui/material';
-import { Fragment, useState } from 'react';
-import { Term, type TermName } from '../components/Word';
+import { useState } from 'react';
 import { useT, useUiLocale } from '../i18n';
-import { glossary } from '../i18n/glossary.generated';
-import { Key, openKeyHelp } from '../keys';
+import { openKeyHelp } from '../keys';
 import { guides as german } from './guides.de';
 import { guides as english } from './guides.en';
 import { openHelp } from './helpState';
-import { partsOf } from './parts';
+import { RichText } from './RichText';
 import type { HelpTopic } from './topics';
 
 /** One guide: what the page is for, how one goes about it, what is good to know. */
@@ -23,14 +21,14 @@ export default function GuideText({ topic }: { topic: HelpTopic }) {
           {guide.title}
         </Typography>
         <Typography>
-          <Text text={guide.intro} />
+          <RichText text={guide.intro} />
         </Typography>
       </Box>
       <Picture key={`${topic}.${locale}`} src={`/help/${topic}.${locale}.webp`} alt={guide.picture} />
       <Box component="ol" sx={{ m: 0, pl: 2.75, '& li': { mb: 1 }, '& li::marker': { color: 'primary.main', fontWeight: 650 } }}>
         {guide.steps.map((step) => (
           <Typography component="li" key={step}>
-            <Text text={step} />
+            <RichText text={step} />
           </Typography>
         ))}
       </Box>
@@ -42,7 +40,7 @@ export default function GuideText({ topic }: { topic: HelpTopic }) {
           <Box component="ul" sx={{ m: 0, pl: 2.25, '& li': { mb: 0.5 } }}>
             {guide.hints.map((hint) => (
               <Typography component="li" variant="body2" key={hint}>
-                <Text text={hint} />
+                <RichText text={hint} />
               </Typography>
             ))}
           </Box>
@@ -65,24 +63,6 @@ export default function GuideText({ topic }: { topic: HelpTopic }) {
       </Box>
     </Stack>
   );
-}
-
-function isTerm(name: string): name is TermName {
-  return Object.hasOwn(glossary, name);
-}
-
-function Text({ text }: { text: string }) {
-  return partsOf(text).map((part, index) => (
-    <Fragment key={index}>
-      {part.kind === 'key' ? (
-        <Key keys={part.text} />
-      ) : part.kind === 'term' && isTerm(part.term) ? (
-        <Term name={part.term}>{part.text}</Term>
-      ) : (
-        part.text
-      )}
-    </Fragment>
-  ));
 }
 
 /** The browser tests take the pictures, all of the same size. A guide whose picture is missing is shown without it. */

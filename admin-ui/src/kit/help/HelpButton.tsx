@@ -12,6 +12,7 @@ export function HelpButton({ topic }: { topic?: HelpTopic }) {
     <Tooltip title={t('help.open')}>
       <IconButton
         color="inherit"
+        data-tour="help"
         onClick={() => (open && !topic ? closeHelp() : openHelp(topic ?? null))}
         aria-label={t('help.open')}
         aria-expanded={topic ? undefined : open}

@@ -12,6 +12,7 @@ export const defaultPreferences: Preferences = {
   panels: {},
   columns: {},
   lists: {},
+  tours: [],
 };
 
 /** Merges like the server: named values change, zones and lists are merged by their names, null removes an entry. */

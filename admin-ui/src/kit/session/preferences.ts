@@ -13,6 +13,8 @@ const gatherMs = 300;
 let current: Preferences = remembered(localStorage.getItem(place));
 let unsent: PreferencesPatch | null = null;
 let sending: Promise<void> | null = null;
+/** Whether the server has answered, or could not. */
+let ready = false;
 let loaded: { readonly of: string; readonly done: Promise<void> } | null = null;
 const listeners = new Set<() => void>();
 apply(current);
@@ -35,13 +37,24 @@ export function speakAs(locale: Preferences['locale']): void {
 
 /** Loads the person's preferences from the server, once for each sign-in. The language that was chosen on the sign-in page is kept. */
 export function loadPreferences(staffId: string): Promise<void> {
-  if (loaded?.of !== staffId) loaded = { of: staffId, done: takeOver() };
+  if (loaded?.of !== staffId) loaded = { of: staffId, done: takeOver().finally(becomeReady) };
   return loaded.done;
 }
 
 /** The next person to sign in has preferences of their own. */
 export function forgetPreferences(): void {
   loaded = null;
+  ready = false;
+}
+
+function becomeReady(): void {
+  ready = true;
+  for (const listener of listeners) listener();
+}
+
+/** Whether the person's preferences are loaded, so that pages can begin with them. Without the server's answer they begin, too. */
+export function usePreferencesReady(): boolean {
+  return useSyncExternalStore(onPreferences, () => ready);
 }
 
 async function takeOver(): Promise<void> {

@@ -13,6 +13,7 @@ import { lacking } from '../../work/cases/list/lacking';
 import { NextCaseButton } from '../../work/cases/NextCaseButton';
 import { TakeInButton } from '../../work/cases/TakeInButton';
 import { queuesAtHome } from '../../work/cases/queues';
+import { TourOffer } from '../tour/TourOffer';
 import { pageEntries, queueEntries, type QueueEntry } from '../places/menuItems';
 import { useCountOf } from '../places/useCountOf';
 import { BegunApplications } from './BegunApplications';
@@ -54,6 +55,7 @@ export function Home() {
       }
     >
       <Box sx={{ maxWidth: 1120 }}>
+        <TourOffer />
         <OwnAbsenceNotice />
         <ReturnGreeting />
       </Box>

@@ -30,6 +30,7 @@ export function AppBar() {
           <Tooltip title={label}>
             <IconButton
               color="inherit"
+              data-tour="menu"
               onClick={menu.toggle}
               aria-label={label}
               aria-expanded={menu.open}

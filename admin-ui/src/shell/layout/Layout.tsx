@@ -12,6 +12,7 @@ import { loadPreferences } from '../../kit/session/preferences';
 import { useSession } from '../../kit/session/session';
 import { AbsenceHost } from '../../work/absence';
 import { BulkHost } from '../../work/bulk';
+import { TourHost } from '../tour/TourHost';
 import { AppBar } from './AppBar';
 import { Boundary } from './Boundary';
 import { DraftsGate } from './DraftsGate';
@@ -64,6 +65,7 @@ export function Layout({ children }: LayoutProps) {
       <TermHint />
       <BulkHost />
       <AbsenceHost />
+      <TourHost />
       <Live />
     </Language>
   );

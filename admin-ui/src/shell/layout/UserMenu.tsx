@@ -6,6 +6,7 @@ import Keyboard from '@mui/icons-material/KeyboardOutlined';
 import LightMode from '@mui/icons-material/LightModeOutlined';
 import LockReset from '@mui/icons-material/LockReset';
 import LogoutIcon from '@mui/icons-material/Logout';
+import Tour from '@mui/icons-material/ExploreOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
 import Translate from '@mui/icons-material/Translate';
 import {
@@ -33,6 +34,7 @@ import { usePreferences } from '../../kit/session/preferences';
 import { useSession } from '../../kit/session/session';
 import { useMode } from '../../kit/theme/useTheme';
 import { useReportMyAbsence } from '../../work/absence';
+import { startTour } from '../tour/tourState';
 
 /** The user's menu: name, language, look, settings, and signing out. */
 export function UserMenu() {
@@ -63,6 +65,7 @@ export function UserMenu() {
     <>
       <Button
         color="inherit"
+        data-tour="account"
         onClick={(event) => setAnchor(event.currentTarget)}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
@@ -112,6 +115,7 @@ export function UserMenu() {
         {item(<Help fontSize="small" />, t('help.open'), openHelp)}
         {item(<Bolt fontSize="small" />, t('palette.open'), openPalette)}
         {item(<Keyboard fontSize="small" />, t('keys.title'), openKeyHelp)}
+        {!session.mustChangePassword && item(<Tour fontSize="small" />, t('tour.name'), () => startTour())}
         <Divider component="li" role="presentation" />
         {item(<LogoutIcon fontSize="small" />, t('frame.user.leave'), () => void logout())}
       </Menu>

@@ -34,6 +34,7 @@ export function DecisionSection() {
   const today = asSigned(proposal, kase.ifSigned);
   return (
     <Section
+      tour="proposal"
       title={<Word term="proposal">{t('proposal.title')}</Word>}
       actions={
         <Button variant="outlined" onClick={() => showPaper('draft')}>

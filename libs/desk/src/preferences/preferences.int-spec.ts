@@ -27,6 +27,7 @@ describe('how somebody likes their desk', () => {
       panels: {},
       columns: {},
       lists: {},
+      tours: [],
     });
   });
 
@@ -57,6 +58,8 @@ describe('how somebody likes their desk', () => {
       columns: { cases: ['caseNumber', 'dueOn'] },
       lists: { 'cases.mine': { sort: '-due', widths: { dueOn: 220 } }, 'cases.team': { sort: 'due' } },
     });
+    await change(clerk, { tours: ['clerk'] });
+    expect((await of(clerk))['tours']).toEqual(['clerk']);
     await change(clerk, { lists: { 'cases.team': null } });
     expect((await of(clerk))['lists']).toEqual({ 'cases.mine': { sort: '-due', widths: { dueOn: 220 } } });
     await change(clerk, { panels: { queue: null } });
@@ -66,6 +69,7 @@ describe('how somebody likes their desk', () => {
   it('refuses what is no preference, and more than anyone has', async () => {
     expect(await change(clerk, { theme: 'pink' })).toMatchObject({ status: 422 });
     expect(await change(clerk, { roles: ['administrator'] })).toMatchObject({ status: 422 });
+    expect(await change(clerk, { tours: ['mayor'] })).toMatchObject({ status: 422 });
     expect(await change(clerk, { lists: { 'cases.mine': { widths: { dueOn: 'wide' } } } })).toMatchObject({ status: 422 });
     expect(await change(clerk, { columns: { cases: 'x'.repeat(40_000) } })).toMatchObject({
       status: 413,

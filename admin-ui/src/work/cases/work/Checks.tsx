@@ -66,6 +66,7 @@ export function Checks() {
 
   return (
     <Section
+      tour="checks"
       title={
         <Word term="check">{kase.checks.length === 0 ? t('checks.title') : t('checks.titleDone', { done, all: kase.checks.length })}</Word>
       }

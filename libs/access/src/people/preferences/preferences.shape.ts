@@ -1,5 +1,6 @@
 import { anyJson, key } from '@vorgang/platform';
 import { z } from 'zod';
+import { roles } from '../../policy/roles.js';
 
 const name = key(80);
 
@@ -20,6 +21,7 @@ export const preferencesShape = z
     panels: z.record(name, z.array(z.number()).max(10)).describe('Sizes of resizable zones in percent, by the name of the page'),
     columns: z.record(name, z.unknown()).describe('Columns of lists, by the name of the list'),
     lists: z.record(name, listShape).describe('Order and widths of lists, by the name of the list'),
+    tours: z.array(z.enum(roles)).max(roles.length).describe('The roles whose tour was taken or left, and is not offered again'),
   })
   .meta({ id: 'Preferences' });
 export type Preferences = z.infer<typeof preferencesShape>;
@@ -49,6 +51,7 @@ export function withDefaults(value: unknown, locale: 'de' | 'en'): Preferences {
     panels: {},
     columns: {},
     lists: {},
+    tours: [],
   };
   const given = typeof value === 'object' && value !== null ? value : {};
   const usable = Object.entries<unknown>({ ...given }).filter(
