@@ -37,6 +37,7 @@ import { TextBlocks1732000000039 } from './0039-text-blocks.js';
 import { Tasks1732000000040 } from './0040-tasks.js';
 import { Mentions1732000000041 } from './0041-mentions.js';
 import { FollowUpsByDay1732000000044 } from './0044-follow-ups-by-day.js';
+import { Continuity1732000000046 } from './0046-continuity.js';
 
 /** The schema, in order. A migration is never edited once it is released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -78,4 +79,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Tasks1732000000040,
   Mentions1732000000041,
   FollowUpsByDay1732000000044,
+  Continuity1732000000046,
 ];

@@ -18,7 +18,11 @@ describe('the jobs that the system page lists', () => {
     app = await startTestApp();
     const worker = await app.startWorker();
     // The rules are no job, but an author whom the same texts name.
-    registered = [...worker.app.get(JobRegistry).sources.flatMap((source) => Object.keys(source.tasks)), 'cases:rule'].sort();
+    registered = [
+      ...worker.app.get(JobRegistry).sources.flatMap((source) => Object.keys(source.tasks)),
+      'cases:rule',
+      'cases:continuity',
+    ].sort();
   });
   afterAll(() => app.stop());
 

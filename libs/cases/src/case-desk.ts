@@ -14,6 +14,7 @@ import { addDays, currentActor, NotPermitted, OfficeCalendar, Refusal, type Acto
 import { z } from 'zod';
 import { factsOf, paymentFact } from './case.facts.js';
 import { caseAttributes } from './case.policy.js';
+import { Continuity } from './continuity.js';
 import { automaticChecks, decide, mayBegin } from './domain/case.decide.js';
 import { authorOf, type CaseEvent, type CaseEventKind } from './domain/case.events.js';
 import { evolve } from './domain/case.evolve.js';
@@ -48,6 +49,7 @@ export class CaseDesk {
     private readonly policy: Policy,
     readonly catalogue: Catalogue,
     private readonly calendar: OfficeCalendar,
+    private readonly continuity: Continuity,
   ) {}
 
   /**
@@ -78,20 +80,24 @@ export class CaseDesk {
   /** Decides the command and saves what follows. */
   async settle(kase: Case, command: CaseCommand): Promise<CaseReceipt> {
     const occasion = this.occasion();
-    const events = decide(kase, command, occasion);
-    return receiptOf(await this.store.save(kase, [...events, ...(await this.paymentChecked(kase, events, occasion))]));
+    const decided = decide(kase, command, occasion);
+    const events = [...decided, ...(await this.paymentChecked(kase, decided, occasion))];
+    return receiptOf(await this.store.save(kase, [...events, ...(await this.continued(kase, command, events, occasion))]));
+  }
+
+  /** What follows goes to whoever had the case, where nobody has it. */
+  private async continued(before: Case, command: CaseCommand, events: readonly CaseEvent[], occasion: Occasion): Promise<CaseEvent[]> {
+    if (!events.some(({ kind }) => bringsBack.has(kind))) return [];
+    return this.continuity.ofChange(before, afterwards(before, events, occasion), command, events);
   }
 
   /** What the checks of the payment say now, if money moved or the fee changed. They stay true in a case that has ended, too. */
-  private async paymentChecked(before: Case, events: readonly CaseEvent[], { by, now }: Occasion): Promise<CaseEvent[]> {
+  private async paymentChecked(before: Case, events: readonly CaseEvent[], occasion: Occasion): Promise<CaseEvent[]> {
     if (!events.some(({ kind }) => touchesMoney.has(kind))) return [];
     const definition = this.definitionOf(before);
     const checks = checksOfPayment(definition);
     if (checks.length === 0) return [];
-    const after = events.reduce<Case>(
-      (kase, event) => evolve(kase, { ...event, caseId: before.id, by: authorOf(event.kind, by), at: now }),
-      before,
-    );
+    const after = afterwards(before, events, occasion);
     const attachments = await this.store.listOf(before.id, 'attachments');
     return automaticChecks(this.checked({ ...after, attachments }, { ...definition, checks }), []);
   }
@@ -182,6 +188,20 @@ const touchesMoney: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
   'case.closed',
   'case.reopened',
 ]);
+
+/** Events after which a case may need whoever had it. */
+const bringsBack: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
+  'case.request-answered',
+  'case.request-expired',
+  'case.post-received',
+  'case.decision-recalled',
+  'case.reopened',
+]);
+
+/** The case with these events, before they are saved. */
+function afterwards(before: Case, events: readonly CaseEvent[], { by, now }: Occasion): Case {
+  return events.reduce<Case>((kase, one) => evolve(kase, { ...one, caseId: before.id, by: authorOf(one.kind, by), at: now }), before);
+}
 
 /** Where a case stands: what every change answers. */
 export function receiptOf(kase: Case): CaseReceipt {

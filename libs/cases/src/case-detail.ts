@@ -3,6 +3,7 @@ import { offCodes, serviceWordKeys } from '@vorgang/words';
 import { z } from 'zod';
 import { answerShape, listShapes } from './case-lists.shape.js';
 import { caseStatuses, channels, checkStatuses, decisionKinds, type ListName } from './domain/case.js';
+import { continuations } from './domain/continued.js';
 import { staffActions } from './domain/case.actions.js';
 import { differences } from './domain/differences.js';
 import { proposal, lookAtShape, instant, localText, person, proposedDecision, accountShape } from './shapes.js';
@@ -93,6 +94,10 @@ export const caseDetail = z
     position: z.int().describe('How many events there are; what one has seen is told by it'),
     priority: z.enum(['normal', 'high', 'urgent']),
     assignee: person.extend({ since: instant }).nullable(),
+    continued: z
+      .object({ to: person, had: z.object({ caseId: z.uuid(), number: z.string() }), on: z.enum(continuations) })
+      .nullable()
+      .describe('Why the assignee has it, where nobody gave it to them: they had it, or the case that it follows'),
     followUp: z
       .object({
         on: z.string(),

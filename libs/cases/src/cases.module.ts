@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseDesk } from './case-desk.js';
 import { plainChanges } from './changes/plain.js';
 import { Colleagues } from './colleagues.js';
+import { Continuity } from './continuity.js';
 import { DecisionDraft } from './decision-draft.js';
 import { caseEvents } from './domain/case.events.js';
 import { CaseHoldings } from './erasure/case-holdings.js';
@@ -49,6 +50,7 @@ const plain = [...plainChanges.values()];
     CaseHoldings,
     CaseNumbers,
     Colleagues,
+    Continuity,
     DecisionDraft,
     Errands,
     FreeWork,

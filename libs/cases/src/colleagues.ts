@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AbsenceDirectory, currentPrincipal, Policy, StaffDirectory, TeamDirectory, Workload, type StaffPrincipal } from '@vorgang/access';
-import { InvalidInput, Refusal } from '@vorgang/platform';
+import { InvalidInput, Refusal, type LocalDate } from '@vorgang/platform';
 import { caseAttributes } from './case.policy.js';
 import type { Case, Person } from './domain/case.js';
 import type { AskedOne } from './domain/task.js';
@@ -144,9 +144,18 @@ export class Colleagues {
     return null;
   }
 
-  private async canGoOn(kase: Case, { id }: Person): Promise<boolean> {
+  /**
+   * This person, if they are there on the day, their account is open and they may work on the case; else null.
+   * @param on today where omitted
+   */
+  async whoCanGoOn(kase: Case, id: string, on: LocalDate = this.absences.today()): Promise<Person | null> {
     const principal = await this.directory.principalOf(id);
-    return principal !== undefined && this.can(principal, kase) && !(await this.absences.awayToday([id])).has(id);
+    if (!principal || !this.can(principal, kase) || (await this.absences.awayOn([id], on)).has(id)) return null;
+    return { id, name: principal.displayName };
+  }
+
+  private async canGoOn(kase: Case, { id }: Person): Promise<boolean> {
+    return (await this.whoCanGoOn(kase, id)) !== null;
   }
 
   private can(colleague: StaffPrincipal, kase: Case): boolean {

@@ -49,6 +49,8 @@ export const servicePart = z.strictObject({
       chip: z.array(pointer).default([]),
       address: z.array(pointer).default([]),
     }),
+    /** Where the form names an earlier case by its number, such as a permit that is renewed. It goes to whoever had that one. */
+    refersTo: z.array(pointer).default([]),
     /** Which searched terms name one thing (a car, an animal), and how people say that two cases have the same one. */
     things: z.strictObject({ plate: localizedText.optional(), chip: localizedText.optional() }).default({}),
     /** What lists of its cases can be narrowed by: fields of the form. Services may share a key. */

@@ -129,7 +129,8 @@ describe('fees', () => {
           await app.asSystem(() => app.app.get(CommandGate).send(new NoteDelivery(id, letterId, { sent: true, messageId: 'm' })));
         }
         expect(
-          (await supervisor.post(`/api/v1/cases/${id}/reopen`, { version: await versionOf(supervisor, id), reason: 'Einwand' })).body,
+          (await supervisor.post(`/api/v1/cases/${id}/reopen`, { version: await versionOf(supervisor, id), reason: 'Einwand', here: true }))
+            .body,
         ).toMatchObject({ status: 'open' });
         if (change.correct)
           expect(

@@ -87,6 +87,15 @@ export const caseEventWords = {
     about: 'people',
     told: { de: '%{by} hat den Vorgang übergeben: von %{from} an %{to}.', en: '%{by} handed the case over: from %{from} to %{to}.' },
   },
+  'case.continued': {
+    de: 'Zur bisherigen Bearbeitung',
+    en: 'Gone to whoever had it',
+    about: 'people',
+    told: {
+      de: 'Der Vorgang kam zu %{to}: Dort lag Vorgang %{had}.',
+      en: 'The case came to %{to}, who had case %{had}.',
+    },
+  },
   'case.priority-set': {
     de: 'Priorität gesetzt',
     en: 'Priority set',

@@ -231,7 +231,10 @@ const dialogWords = {
   },
   reopen: {
     title: { de: 'Vorgang wieder aufnehmen', en: 'Reopen the case' },
-    text: { de: 'Der Vorgang ist danach Ihnen zugeteilt.', en: 'The case is assigned to you afterwards.' },
+    text: {
+      de: 'Der Vorgang kommt zu der Person, die ihn zuletzt bearbeitet hat. Ist sie abwesend oder nicht mehr zuständig, ist er Ihnen zugeteilt.',
+      en: 'The case goes to whoever worked on it last. If they are absent or not in charge any more, it is assigned to you.',
+    },
     submit: actionWords.reopen,
     done: { de: 'Der Vorgang ist wieder in Bearbeitung.', en: 'The case is in progress again.' },
     reason: { de: 'Grund', en: 'Reason' },

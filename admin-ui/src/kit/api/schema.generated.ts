@@ -1329,7 +1329,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a closed case up again */
+        /**
+         * Take a closed case up again
+         * @description It goes to whoever had it, if they are there and can go on with it; else to whoever reopens it.
+         */
         post: operations["ReopenOfCase_change"];
         delete?: never;
         options?: never;
@@ -3429,6 +3432,20 @@ export interface components {
                 on: string;
                 outcome: string;
             } | null;
+            /** @description Why the assignee has it, where nobody gave it to them: they had it, or the case that it follows */
+            continued: {
+                had: {
+                    /** Format: uuid */
+                    caseId: string;
+                    number: string;
+                };
+                /** @enum {string} */
+                on: "application" | "answer" | "expiry" | "post" | "reopening" | "recall";
+                to: {
+                    id: string;
+                    name: string;
+                };
+            } | null;
             corrections: {
                 /** @description ISO 8601, UTC */
                 at: string;
@@ -3613,7 +3630,7 @@ export interface components {
             /** @description What came in and nobody has looked at yet */
             lookAt: {
                 /** @enum {string} */
-                because: "request-expired" | "answered-late" | "answered-again" | "task-answered" | "task-handed-back";
+                because: "request-expired" | "answered-late" | "answered-again" | "task-answered" | "task-handed-back" | "post-received";
                 on: string;
             } | null;
             notes: {
@@ -4206,7 +4223,7 @@ export interface components {
             id: string;
             lookAt: {
                 /** @enum {string} */
-                because: "request-expired" | "answered-late" | "answered-again" | "task-answered" | "task-handed-back";
+                because: "request-expired" | "answered-late" | "answered-again" | "task-answered" | "task-handed-back" | "post-received";
                 on: string;
             } | null;
             /** @description Until the deadline; negative when it has passed */
@@ -4832,12 +4849,14 @@ export interface components {
             /** @description Why a case is due */
             due: ("overdue" | "due-today" | "due-tomorrow" | "follow-up")[];
             dueOn: string | null;
+            /** @description The number of the case that one had, where something came because of it */
+            had: string | null;
             /** Format: uuid */
             id: string;
             /** @description It is about a case that one may not read any more */
             inaccessible: boolean;
             /** @enum {string} */
-            kind: "given-to-me" | "taken-from-me" | "returned" | "answered" | "post" | "due" | "failed" | "bulk-finished" | "cases-left" | "cases-stuck" | "nobody-competent" | "account-changed" | "rights-asked" | "rights-refused" | "task-given" | "task-answered" | "task-handed-back" | "task-withdrawn" | "task-due" | "task-overdue" | "mentioned";
+            kind: "given-to-me" | "taken-from-me" | "returned" | "answered" | "post" | "due" | "failed" | "bulk-finished" | "cases-left" | "cases-stuck" | "nobody-competent" | "account-changed" | "rights-asked" | "rights-refused" | "task-given" | "task-answered" | "task-handed-back" | "task-withdrawn" | "task-due" | "task-overdue" | "mentioned" | "continued";
             /** @description Why the mail server will not take the mail about it, in codes */
             mailProblem: string | null;
             /** @description Of a bulk run that has ended */
@@ -4995,6 +5014,20 @@ export interface components {
                 by: string;
                 on: string;
                 outcome: string;
+            } | null;
+            /** @description Why the assignee has it, where nobody gave it to them: they had it, or the case that it follows */
+            continued: {
+                had: {
+                    /** Format: uuid */
+                    caseId: string;
+                    number: string;
+                };
+                /** @enum {string} */
+                on: "application" | "answer" | "expiry" | "post" | "reopening" | "recall";
+                to: {
+                    id: string;
+                    name: string;
+                };
             } | null;
             corrections: {
                 /** @description ISO 8601, UTC */
@@ -5180,7 +5213,7 @@ export interface components {
             /** @description What came in and nobody has looked at yet */
             lookAt: {
                 /** @enum {string} */
-                because: "request-expired" | "answered-late" | "answered-again" | "task-answered" | "task-handed-back";
+                because: "request-expired" | "answered-late" | "answered-again" | "task-answered" | "task-handed-back" | "post-received";
                 on: string;
             } | null;
             notes: {
@@ -10374,6 +10407,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description Onto one’s own desk, though somebody else had it
+                     * @default false
+                     */
+                    here?: boolean;
                     reason: string;
                     /** @description The version of the case that the user has seen */
                     version: number;
@@ -11447,6 +11485,8 @@ export interface operations {
                      * @description The day on which it reached the authority; today where omitted, and never a day to come
                      */
                     receivedOn?: string;
+                    /** @description The number of an earlier case of the same applicant or thing; it goes first to whoever had that one */
+                    refersTo?: string;
                     replyChannel: components["schemas"]["ReplyChannel"];
                     /** @description The service’s key */
                     service: string;

@@ -8,6 +8,7 @@ export function sentenceKey({ kind, data }: Pick<TimelineEntry, 'kind' | 'data'>
   if (kind === 'case.decided' && data['approvedBy'] === null) return 'eventVariant.decidedAlone';
   if (kind === 'case.assigned' && data['from'] === null) return 'eventVariant.assignedFromQueue';
   if (kind === 'case.assigned' && data['to'] === null) return 'eventVariant.assignedToQueue';
+  if (kind === 'case.continued' && data['on'] !== 'application') return 'eventVariant.continuedHere';
   if (kind === 'case.proposal-returned' && data['to'] === null) return 'eventVariant.returnedToTeam';
   if (kind === 'case.follow-up-set' && data['on'] === null) return 'eventVariant.followUpCleared';
   if ((kind === 'case.request-answered' || kind === 'case.post-received') && data['recorded'])

@@ -54,6 +54,7 @@ export function useEventSentence(said: SaidWords, checks: readonly NamedCheck[] 
         else if (typeof value === 'number') values[key] = /cents$/i.test(key) ? format.money(value) : value;
         else if (typeof value === 'string') values[key] = written(key, value);
         else if (isObject(value) && typeof value['name'] === 'string') values[key] = value['name'];
+        else if (isObject(value) && typeof value['number'] === 'string') values[key] = value['number'];
         else if (Array.isArray(value)) values[`${key}Count`] = value.length;
       }
       if (typeof data['key'] === 'string' && event.kind === 'case.check-recorded') {

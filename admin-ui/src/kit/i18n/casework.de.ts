@@ -169,6 +169,7 @@ export const caseworkGerman = {
     assignedFromQueue: '%{by} hat den Vorgang aus dem Teamkorb an %{to} übergeben.',
     returnedToTeam: '%{by} hat den Vorschlag zurückgegeben. Der Vorgang liegt im Teamkorb.',
     assignedToQueue: '%{by} hat den Vorgang von %{from} in den Teamkorb zurückgelegt.',
+    continuedHere: 'Der Vorgang kam wieder zu %{to}, wo er zuletzt bearbeitet wurde.',
     followUpCleared: '%{by} hat die Wiedervorlage entfernt.',
     checkReopened: '%{by} hat eine Prüfung wieder geöffnet: %{check}.',
     answerRecorded: '%{by} hat eine Antwort auf die Nachforderung erfasst, eingegangen am %{receivedOn} %{source}.',

@@ -153,6 +153,7 @@ export const caseworkEnglish: typeof caseworkGerman = {
     assignedFromQueue: '%{by} handed the case over from the team queue to %{to}.',
     returnedToTeam: '%{by} returned the proposal. The case is in the team queue.',
     assignedToQueue: '%{by} put the case of %{from} back into the team queue.',
+    continuedHere: 'The case came back to %{to}, who worked on it last.',
     followUpCleared: '%{by} removed the follow-up.',
     checkReopened: '%{by} opened a check again: %{check}.',
     answerRecorded: '%{by} recorded an answer to the request, received on %{receivedOn} %{source}.',

@@ -70,6 +70,7 @@ export const glossary = {
   "withdrawal": { de: { word: "Antragsrücknahme", means: "die antragstellende Person möchte es nicht mehr" }, en: { word: "withdrawal", means: "the applicant no longer wants it" } },
   "close": { de: { word: "abschließen (zdA)", means: "der Vorgang ist zu Ende und kommt zu den Akten" }, en: { word: "close", means: "the case has ended" } },
   "reopen": { de: { word: "wieder aufnehmen", means: "ein abgeschlossener Vorgang wird wieder bearbeitet" }, en: { word: "reopen", means: "a closed case is taken up again" } },
+  "gone to whoever had it": { de: { word: "zur bisherigen Bearbeitung", means: "was aus einem Vorgang folgt, kam zu der Person, die ihn hatte" }, en: { word: "gone to whoever had it", means: "what follows from a case came to the person who had it" } },
   "staff": { de: { word: "Beschäftigte", means: "alle, die sich anmelden" }, en: { word: "staff", means: "people who sign in" } },
   "team": { de: { word: "Team, Sachgebiet", means: "wer an denselben Leistungen arbeitet" }, en: { word: "team", means: "who works on the same services" } },
   "competence": { de: { word: "Zuständigkeit", means: "das Recht, eine Leistung zu bearbeiten oder zu zeichnen, bis zu einem Betrag und für Arten von Entscheidungen" }, en: { word: "competence", means: "the right to work on, or to approve, a service, up to an amount and for kinds of decision" } },

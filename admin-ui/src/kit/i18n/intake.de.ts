@@ -25,6 +25,8 @@ export const intakeGerman = {
     data: 'Angaben zum Antrag',
     channel: 'Eingangsweg',
     receivedOn: 'Eingangstag',
+    refersTo: 'Bezieht sich auf Vorgang',
+    refersToHelp: 'Aktenzeichen, wenn eines genannt ist. Der Antrag kommt dann zuerst dorthin.',
     receivedToday: 'Ohne Angabe gilt heute.',
     receivedPast: 'Die Bearbeitungsfrist zählt ab diesem Tag.',
     idSeen: 'Ausweis vorgelegt',

@@ -26,6 +26,8 @@ export const intakeEnglish: typeof intakeGerman = {
     data: 'The application',
     channel: 'Channel',
     receivedOn: 'Day of receipt',
+    refersTo: 'Refers to case',
+    refersToHelp: 'The case number, where one is named. The application goes there first.',
     receivedToday: 'Today where nothing is stated.',
     receivedPast: 'The deadline counts from this day.',
     idSeen: 'Identity card shown',

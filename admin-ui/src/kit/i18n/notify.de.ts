@@ -57,6 +57,10 @@ export const notifyGerman = {
       post: 'Nachtrag eingegangen: ungefragt oder nach der Entscheidung',
       failed: 'Ein Schreiben konnte nicht zugestellt werden',
     },
+    continued: {
+      other: 'Der Vorgang kam zu Ihnen, weil Sie Vorgang %{had} bearbeitet haben',
+      same: 'Der Vorgang kam wieder zu Ihnen, weil Sie ihn zuletzt bearbeitet haben',
+    },
     bySystem: {
       mentioned: 'Sie sind in einem Vermerk erwähnt',
       'given-to-me': 'Ihnen wurde der Vorgang übergeben',

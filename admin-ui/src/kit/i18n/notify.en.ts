@@ -58,6 +58,10 @@ export const notifyEnglish: typeof notifyGerman = {
       post: 'Late post received: unasked, or after the decision',
       failed: 'A letter could not be delivered',
     },
+    continued: {
+      other: 'The case came to you because you had case %{had}',
+      same: 'The case came back to you because you worked on it last',
+    },
     bySystem: {
       mentioned: 'You are mentioned in a note',
       'given-to-me': 'The case was given to you',

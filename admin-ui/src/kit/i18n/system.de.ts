@@ -126,6 +126,7 @@ export const systemGerman = {
       'cases:find-stuck': 'Vorgänge ohne Zuständige suchen',
       'cases:free-desk': 'Vorgänge gesperrter Konten zurückgeben',
       'cases:rule': 'Regel',
+      'cases:continuity': 'Zuteilung an die bisherige Bearbeitung',
       'notices:write-letter': 'Schreiben erstellen',
       'correspondence:send-mail': 'E-Mail-Versand',
       'correspondence:make-batch-pdf': 'Druckstapel erzeugen',

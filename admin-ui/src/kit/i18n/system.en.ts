@@ -125,6 +125,7 @@ export const systemEnglish: typeof systemGerman = {
       'cases:find-stuck': 'Find cases with nobody in charge',
       'cases:free-desk': 'Put back cases of disabled accounts',
       'cases:rule': 'rule',
+      'cases:continuity': 'assignment to whoever had it',
       'notices:write-letter': 'Write a letter',
       'correspondence:send-mail': 'E-mail delivery',
       'correspondence:make-batch-pdf': 'Make a print batch',

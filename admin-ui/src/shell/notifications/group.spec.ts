@@ -12,6 +12,7 @@ const some = (given: Partial<Notification>): Notification => ({
   case: null,
   inaccessible: false,
   count: null,
+  had: null,
   due: [],
   dueOn: null,
   runId: null,

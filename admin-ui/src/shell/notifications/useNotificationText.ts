@@ -46,6 +46,8 @@ export function useNotificationText(): (item: Notification) => string {
           services: item.services.map((key) => localized(services.find((one) => one.key === key)?.title) || key).join(', '),
         });
       if (item.kind === 'answered' || item.kind === 'post' || item.kind === 'failed') return t(`notify.kind.${item.kind}`);
+      if (item.kind === 'continued')
+        return t(`notify.continued.${item.had === item.case?.caseNumber ? 'same' : 'other'}`, { had: item.had ?? '' });
       const several = item.count !== null && item.count > 1 && item.kind !== 'returned' && item.kind !== 'mentioned';
       if (several && item.kind !== 'returned' && item.kind !== 'mentioned') {
         return t(by ? `notify.several.${item.kind}` : `notify.severalBySystem.${item.kind}`, {

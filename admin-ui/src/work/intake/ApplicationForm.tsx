@@ -190,6 +190,7 @@ function fieldOfPointer(pointer: string): string | undefined {
   if (pointer.startsWith('/form/')) return fieldId('form', pointer.slice('/form'.length));
   if (pointer.startsWith('/papers')) return 'intake-papers';
   if (pointer === '/receivedOn') return 'intake-received';
+  if (pointer === '/refersTo') return 'intake-refers-to';
   return pointer.startsWith('/replyChannel') ? 'intake-reply-email' : undefined;
 }
 
@@ -217,12 +218,13 @@ function typedApplicant(applicant: Readonly<Record<string, unknown>>): Record<st
 }
 
 function bodyOf(id: string, application: Application, data: { readonly applicant: object; readonly form: Record<string, unknown> }): Sent {
-  const { service, channel, receivedOn, idSeen, replyKind, replyEmail, pdfByMail, papers } = application;
+  const { service, channel, receivedOn, refersTo, idSeen, replyKind, replyEmail, pdfByMail, papers } = application;
   return {
     key: id,
     service,
     channel: channel as Sent['channel'],
     ...(receivedOn ? { receivedOn } : {}),
+    ...(refersTo.trim() ? { refersTo: refersTo.trim() } : {}),
     form: data.form,
     applicant: data.applicant as Sent['applicant'],
     idSeen,

@@ -25,13 +25,13 @@ const grid = {
   display: 'grid',
   columnGap: 1.5,
   alignItems: 'start',
-  gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, minmax(0, 1fr))' },
+  gridTemplateColumns: { xs: '1fr', sm: 'repeat(2, minmax(0, 1fr))', lg: 'repeat(4, minmax(0, 1fr))' },
 } as const;
 
-/** How and when it came, and whether the applicant showed a card. */
+/** How and when it came, the earlier case that it follows, and whether the applicant showed a card. */
 export function ArrivalFields({ application, change, mayBackdate }: Props & { readonly mayBackdate: boolean }) {
   const t = useT();
-  const { channel, receivedOn, idSeen } = application;
+  const { channel, receivedOn, refersTo, idSeen } = application;
   const past = receivedOn !== '' && receivedOn < today();
   return (
     <Box sx={grid}>
@@ -62,6 +62,17 @@ export function ArrivalFields({ application, change, mayBackdate }: Props & { re
           width="100%"
         />
       )}
+      <TextField
+        id="intake-refers-to"
+        label={t('intake.refersTo')}
+        value={refersTo}
+        onChange={(event) => change({ refersTo: event.target.value })}
+        helperText={t('intake.refersToHelp')}
+        size="small"
+        margin="dense"
+        fullWidth
+        slotProps={{ htmlInput: { maxLength: 60 } }}
+      />
       <FormControl margin="dense">
         <FormControlLabel
           label={t('intake.idSeen')}

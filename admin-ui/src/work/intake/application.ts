@@ -16,6 +16,8 @@ export interface Application {
   readonly channel: Channel;
   /** Empty for today. */
   readonly receivedOn: string;
+  /** The number of an earlier case; empty where it follows none. */
+  readonly refersTo: string;
   readonly idSeen: boolean;
   readonly replyKind: (typeof replyKinds)[number];
   readonly replyEmail: string;
@@ -32,6 +34,7 @@ export function applicationIn(fields: Readonly<Record<string, unknown>>): Applic
     service: textOf(fields['service']),
     channel: oneOf(fields['channel'], typedChannels, 'counter'),
     receivedOn: textOf(fields['receivedOn']),
+    refersTo: textOf(fields['refersTo']),
     idSeen: fields['idSeen'] === true,
     replyKind: oneOf(fields['replyKind'], replyKinds, 'post'),
     replyEmail: textOf(fields['replyEmail']),

@@ -65,7 +65,7 @@ export class Player {
         await this.#close(kase, step);
         break;
       case 'reopen':
-        await this.#change(kase, step, 'reopen', { reason: reopenReason });
+        await this.#change(kase, step, 'reopen', { reason: reopenReason, here: true });
         this.#of(kase).assignee = step.person;
         break;
     }

@@ -19,6 +19,8 @@ export interface Upload {
 export interface Application {
   readonly service: string;
   readonly externalReference: string;
+  /** The number of an earlier case that it names. */
+  readonly refersTo?: string;
   readonly channel: Channel;
   readonly form: Record<string, unknown>;
   readonly applicant: Applicant;

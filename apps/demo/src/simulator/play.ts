@@ -95,7 +95,9 @@ class Player {
     if (story === null) return this.errand(at, deed);
     if (deed.kind === 'submit') {
       const key = keyFor(deed.application.channel, this.stage.keys);
-      const { submissionId, caseNumber } = await this.#intake.submit(key, deed.application, deed.idempotencyKey, at);
+      const earlier = deed.follows === undefined ? null : this.#cases.get(deed.follows)?.caseNumber;
+      const application = earlier ? { ...deed.application, refersTo: earlier } : deed.application;
+      const { submissionId, caseNumber } = await this.#intake.submit(key, application, deed.idempotencyKey, at);
       this.#cases.set(story, { submissionId, caseNumber, key, caseId: null, version: null, status: 'open', asked: false });
       return;
     }

@@ -5,7 +5,8 @@ import type { StaffKey } from './cast.js';
 
 /** One thing that somebody does to a case, as data. The simulator turns it into requests. */
 export type Deed =
-  | { readonly kind: 'submit'; readonly application: Application; readonly idempotencyKey: string }
+  /** `follows`: the story whose case number it names. */
+  | { readonly kind: 'submit'; readonly application: Application; readonly idempotencyKey: string; readonly follows?: number }
   | { readonly kind: 'claim' | 'release' | 'close' | 'withdraw-proposal'; readonly who: StaffKey }
   | { readonly kind: 'note'; readonly who: StaffKey; readonly text: string }
   /** Records every open check, or only these; those in `failing` fail. */

@@ -46,7 +46,7 @@ export function history(until: Date, calendar: OfficeCalendar, plots: readonly P
   const dice = new Dice(seed);
   const steps: Step[] = [];
   let number = 0;
-  const named = new Map<string, Application>();
+  const named = new Map<string, Told>();
   for (const plot of plots) {
     for (let time = 0; time < plot.times; time++) {
       number += 1;
@@ -55,7 +55,7 @@ export function history(until: Date, calendar: OfficeCalendar, plots: readonly P
       // The stories are spread evenly over their span of time, so that no week is empty.
       const age = youngest + ((time + own.next()) / plot.times) * (oldest - youngest);
       const tale = begin(number, plot, new Date(until.getTime() - age * dayMs), own, calendar, named);
-      if (plot.name !== undefined && time === 0) named.set(plot.name, tale.application);
+      if (plot.name !== undefined && time === 0) named.set(plot.name, { number, application: tale.application });
       plot.tell(tale);
       steps.push(...tale.steps);
     }
@@ -65,22 +65,21 @@ export function history(until: Date, calendar: OfficeCalendar, plots: readonly P
   return { steps: steps.filter((step) => step.at <= until).sort((a, b) => a.at.getTime() - b.at.getTime()), stories: number };
 }
 
-function begin(
-  number: number,
-  plot: Plot,
-  around: Date,
-  dice: Dice,
-  calendar: OfficeCalendar,
-  named: ReadonlyMap<string, Application>,
-): Tale {
+/** A story that others come back to. */
+interface Told {
+  readonly number: number;
+  readonly application: Application;
+}
+
+function begin(number: number, plot: Plot, around: Date, dice: Dice, calendar: OfficeCalendar, named: ReadonlyMap<string, Told>): Tale {
   const draft = applicationFor(plot.service, new Dice(number), { number, at: around, today: localDateOf(around) }, plot.wish);
   const submittedAt =
     draft.channel === 'portal' || draft.channel === 'email' ? inWakingHours(around, dice) : inOfficeHours(around, dice, calendar);
   const occasion = { number, at: submittedAt, today: localDateOf(submittedAt) };
   const own = applicationFor(plot.service, new Dice(number), occasion, plot.wish);
   const earlier = plot.again && named.get(plot.again.of);
-  const application = plot.again && earlier ? plot.again.as(own, earlier) : own;
-  return new Tale(number, plot.service, application, submittedAt, dice, calendar);
+  const application = plot.again && earlier ? plot.again.as(own, earlier.application) : own;
+  return new Tale(number, plot.service, application, submittedAt, dice, calendar, plot.again?.names && earlier?.number);
 }
 
 /** Makes an application for a service. @param dice the application's own dice, which always give the same application */

@@ -11,7 +11,12 @@ export interface Plot {
   /** By which another plot finds the first story of this one. */
   readonly name?: string;
   /** It is of the same person or thing as the first story of another plot, which comes earlier in the list. */
-  readonly again?: { readonly of: string; readonly as: (own: Application, earlier: Application) => Application };
+  readonly again?: {
+    readonly of: string;
+    /** It names the number of the earlier case. */
+    readonly names?: true;
+    readonly as: (own: Application, earlier: Application) => Application;
+  };
   readonly tell: (tale: Tale) => unknown;
 }
 

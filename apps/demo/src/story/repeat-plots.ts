@@ -100,4 +100,22 @@ export const repeats: readonly Plot[] = [
     },
     tell: untouched,
   },
+  // A new car for the permit of some weeks ago: it goes to whoever had that one.
+  {
+    service: 'bewohnerparkausweis',
+    times: 1,
+    age: [0.3, 1.2],
+    wish: { channel: 'post', reply: 'post' },
+    again: {
+      of: 'car-finished',
+      names: true,
+      as: (own, earlier): Application => ({
+        ...own,
+        ...inWriting,
+        applicant: earlier.applicant,
+        form: { ...own.form, residence: earlier.form['residence'] },
+      }),
+    },
+    tell: untouched,
+  },
 ];

@@ -23,10 +23,11 @@ export class Tale {
     submittedAt: Date,
     readonly dice: Dice,
     private readonly calendar: OfficeCalendar,
+    follows: number | undefined,
   ) {
     this.#now = submittedAt;
     this.#clerk = dice.pick(clerksOf[service]);
-    this.add({ kind: 'submit', application, idempotencyKey: dice.uuid() });
+    this.add({ kind: 'submit', application, idempotencyKey: dice.uuid(), ...(follows === undefined ? {} : { follows }) });
   }
 
   get today(): LocalDate {

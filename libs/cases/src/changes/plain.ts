@@ -112,7 +112,7 @@ const preparations: Preparations = {
   close: (kase, _, { desk }) => ({ serviceDecides: desk.definitionOf(kase).decision !== null }),
 
   // The service's period begins anew on this day: the old deadline may be long over.
-  reopen: (kase, { reason }, { desk }) => ({ reason, dueOn: desk.dueOnAnew(kase) }),
+  reopen: (kase, { reason, here }, { desk }) => ({ reason, here, dueOn: desk.dueOnAnew(kase) }),
 
   'deal-with-post': async (kase, { answerId, note }, { store }) => ({
     answerId,

@@ -265,7 +265,16 @@ export const actions = {
     soughtIn: ['decided'],
     to: ['open'],
     by: 'staff',
-    ask: { path: 'reopen', summary: 'Take a closed case up again', body: z.object({ reason }), seen: true },
+    ask: {
+      path: 'reopen',
+      summary: 'Take a closed case up again',
+      description: 'It goes to whoever had it, if they are there and can go on with it; else to whoever reopens it.',
+      body: z.object({
+        reason,
+        here: z.boolean().default(false).describe('Onto one’s own desk, though somebody else had it'),
+      }),
+      seen: true,
+    },
   },
   // Like notes, they neither take nor raise the version.
   'give-task': {

@@ -159,7 +159,8 @@ interface Commands {
   'return-proposal': { to: Person | null; comment: string };
   'record-withdrawal': { reason: string; letterId: string | null };
   close: { serviceDecides: boolean };
-  reopen: { reason: string; dueOn: LocalDate | null };
+  /** `here`: on the desk of whoever does it, though somebody else had it. */
+  reopen: { reason: string; here?: boolean; dueOn: LocalDate | null };
   'link-case': { other: OtherCase };
   'unlink-case': { other: OtherCase };
   'declare-not-same': { other: OtherCase };

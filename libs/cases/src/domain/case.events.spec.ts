@@ -41,6 +41,7 @@ describe('what a colleague may still have on the screen', () => {
       'case.claimed',
       'case.released',
       'case.assigned',
+      'case.continued',
       'case.note-added',
       'case.reminded',
       'case.papers-added',

@@ -4,6 +4,7 @@ import {
   defineEvent,
   part,
   systemActor,
+  type Actor,
   type DataOf,
   type EventDefinition,
   type LocalDate,
@@ -33,6 +34,7 @@ import type {
   ReplacedNotice,
   ReplyChannel,
 } from './case.js';
+import type { Continuation } from './continued.js';
 import type { AskedOne } from './task.js';
 
 /** It overwrites or decides something that somebody else may be looking at, so it raises the version of the case. */
@@ -107,6 +109,17 @@ export const caseEvents = [
       data: part<{ from: Person | null; to: Person | null }>(),
       personal: part<{ comment: string }>(),
       blank: () => ({ comment: '' }),
+    }),
+  ),
+  /**
+   * What follows goes to whoever had the case, or the one that it follows (`had`, which may be the case itself). `lookAtOn`: a case that
+   * ended is to be looked at from this day; absent where somebody has work on it anyway.
+   */
+  keeps(
+    defineEvent({
+      kind: 'case.continued',
+      version: 1,
+      data: part<{ to: Person; had: { caseId: string; number: string }; on: Continuation; lookAtOn?: LocalDate }>(),
     }),
   ),
   raises(defineEvent({ kind: 'case.priority-set', version: 1, data: part<{ from: Priority; to: Priority }>() })),
@@ -526,12 +539,21 @@ export type RecordedEventOf<K extends CaseEventKind> = CaseEventOf<K> & Pick<Rec
 /** The author of automatic checks: the rules, and never the person whose action made them run again. */
 export const ruleAuthor = systemActor('cases:rule');
 
+/** Who gives what follows to whoever had it: nobody, whoever's action or application it followed from. */
+export const continuityAuthor = systemActor('cases:continuity');
+
+/** The author of events that nobody acts in; undefined where the actor is the author. */
+export function systemAuthorOf(kind: CaseEventKind): Actor | undefined {
+  if (kind === 'case.checked-automatically') return ruleAuthor;
+  return kind === 'case.continued' ? continuityAuthor : undefined;
+}
+
 /**
  * The author of an event, as a case names people: the actor, or the rules themselves. It is right for old events too, in which
  * the log names the clerk.
  */
 export function authorOf(kind: CaseEventKind, acting: Person): Person {
-  const { id, name } = kind === 'case.checked-automatically' ? ruleAuthor : acting;
+  const { id, name } = systemAuthorOf(kind) ?? acting;
   return { id, name };
 }
 

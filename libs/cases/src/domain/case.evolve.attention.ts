@@ -45,3 +45,10 @@ export function isLookedAt(kind: CaseEventKind): boolean {
 export function withoutLookAt({ lookAt: _, ...kase }: Case): Case {
   return kase;
 }
+
+/** The case once some post was dealt with. A case that has ended lies on nobody's desk again when that was the last of it. */
+export function postDealtWith(kase: Case): Case {
+  if (kase.openPost > 0) return kase;
+  const looked = kase.lookAt?.because === 'post-received' ? withoutLookAt(kase) : kase;
+  return kase.status === 'closed' ? { ...looked, assignee: null } : looked;
+}

@@ -1,11 +1,12 @@
 /* eslint-disable max-lines -- the rule book stays in one place: what each event changes is read as one text */
 import { setAtPointer, unreachable } from '@vorgang/platform';
-import { calls, isLookedAt, withoutLookAt } from './case.evolve.attention.js';
+import { calls, isLookedAt, postDealtWith, withoutLookAt } from './case.evolve.attention.js';
 import { raisesVersion, type CaseEventKind, type RecordedCaseEvent, type RecordedEventOf as At } from './case.events.js';
 import { beginning, walked } from './case.journey.js';
 import { CollectedLists, letterAfter, listChanges, listedAfter, orderedLetter, withoutLists, type ListChange } from './case.lists.js';
 import { givenTask, withOpenTasks, withoutTask } from './case.tasks.js';
 import { withoutRelation, withRelation } from './case.evolve.relations.js';
+import { keptContinuation, whoIsContinued } from './case.continuity.js';
 import { checkOf, type Case, type Check, type Decision, type LetterState, type WholeCase } from './case.js';
 
 /**
@@ -18,7 +19,7 @@ export function evolve(before: Case | null, event: RecordedCaseEvent): Case {
   const version = before.version + (raisesVersion(event.kind) ? 1 : 0);
   const kase = isLookedAt(event.kind) ? withoutLookAt(before) : before;
   const listed = listedAfter(before.listed, listChanges(before, event));
-  const after = { ...change({ ...kase, version, listed }, event), position: before.position + 1, version };
+  const after = { ...keptContinuation(change({ ...kase, version, listed }, event)), position: before.position + 1, version };
   return before.journey ? { ...after, journey: walked(before.journey, before, after, event) } : after;
 }
 
@@ -81,6 +82,8 @@ function change(kase: Case, event: Later): Case {
       return { ...kase, assignee: null };
     case 'case.assigned':
       return { ...kase, assignee: event.data.to ? { ...event.data.to, since: event.at } : null };
+    case 'case.continued':
+      return { ...kase, ...whoIsContinued(event), ...calls(kase, event.data, 'post-received') };
     case 'case.priority-set':
       return { ...kase, priority: event.data.to };
     case 'case.follow-up-set':
@@ -196,7 +199,7 @@ function change(kase: Case, event: Later): Case {
     case 'case.post-received':
       return { ...kase, openPost: kase.openPost + 1 };
     case 'case.post-dealt-with':
-      return { ...kase, openPost: Math.max(0, kase.openPost - 1) };
+      return postDealtWith({ ...kase, openPost: Math.max(0, kase.openPost - 1) });
     case 'case.letter-ordered':
       return {
         ...kase,

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@vorgang/platform';
 import { channels, channelWords, type Channel, type DecisionKind } from '@vorgang/words';
 import type { Journey } from './journey.js';
+import type { Continued } from './continued.js';
 import type { Letter } from './case.letter.js';
 import type { LookAt } from './look-at.js';
 import type { Person } from './person.js';
@@ -334,6 +335,8 @@ export interface Case {
   readonly position: number;
   readonly priority: Priority;
   readonly assignee: (Person & { readonly since: string }) | null;
+  /** Why the assignee has it, where it came to them because they had it, or the case that it follows; absent otherwise. */
+  readonly continued?: Continued;
   /** `because`: why the system set it; the system gives no note. */
   readonly followUp: { readonly on: LocalDate; readonly note: string; readonly because?: 'unpaid' } | null;
   /** What came in and nobody has looked at yet; absent where there is nothing. The follow-up is separate, since it is the clerk's own. */

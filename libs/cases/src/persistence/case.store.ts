@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { EventLog, type RecordedEvent } from '@vorgang/event-log';
-import { currentActor, Clock, localDateOf, UnitOfWork, violatedConstraint, NotFound } from '@vorgang/platform';
+import { currentActor, Clock, localDateOf, UnitOfWork, violatedConstraint, NotFound, type Actor } from '@vorgang/platform';
 import type { Occasion } from '../domain/case.commands.js';
 import {
   authorOf,
   blankOf,
   isCaseEventKind,
-  ruleAuthor,
+  systemAuthorOf,
   type CaseEvent,
   type CaseEventKind,
   type RecordedCaseEvent,
@@ -22,6 +22,12 @@ import { FreeWork } from './free-work.js';
 import { urgencyOf } from './urgency.js';
 
 export const caseStream = 'case';
+
+/** An event as the log records it: with its own author, where that is not the actor. */
+export function asRecorded(event: CaseEvent): CaseEvent & { readonly actor?: Actor } {
+  const actor = systemAuthorOf(event.kind);
+  return actor ? { ...event, actor } : event;
+}
 
 /** The case on `case_file`, without its lists. */
 const caseSql = 'application || state';
@@ -154,7 +160,7 @@ export class CaseStore {
       events.map((event) => ({ ...event, caseId: id, by: authorOf(event.kind, occasion.by), at: occasion.now })),
     );
     if (!after || after === before) throw new Error('a case cannot be saved without events');
-    const recorded = events.map((event) => (event.kind === 'case.checked-automatically' ? { ...event, actor: ruleAuthor } : event));
+    const recorded = events.map(asRecorded);
     const prepared = this.eventLog.prepare({ kind: caseStream, id }, recorded, position, id);
     try {
       const result = await this.unitOfWork.prepared<{ saved: number }>('case-change', changeSql, [

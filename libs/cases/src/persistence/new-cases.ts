@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EventLog, insertEventsSql } from '@vorgang/event-log';
 import { UnitOfWork } from '@vorgang/platform';
 import type { Occasion } from '../domain/case.commands.js';
-import { authorOf, ruleAuthor, type CaseEvent } from '../domain/case.events.js';
+import { authorOf, type CaseEvent } from '../domain/case.events.js';
 import { fold } from '../domain/case.evolve.js';
 import type { Case, WholeCase } from '../domain/case.js';
 import { drawerRow } from '../domain/case.drawer.js';
@@ -10,7 +10,7 @@ import { referenceKey } from '../domain/case.reference.js';
 import { rowsOf } from '../domain/case.rows.js';
 import { ReferencePaysAnotherCase } from '../domain/case.rules.js';
 import { vocabularyOf } from '../domain/case.vocabulary.js';
-import { caseStream } from './case.store.js';
+import { asRecorded, caseStream } from './case.store.js';
 import { columnsOf, foldedTables } from './case.tables.js';
 import { FreeWork, type FreePlace, type Line } from './free-work.js';
 import { urgencyOf } from './urgency.js';
@@ -103,7 +103,7 @@ export class NewCases {
   prepare(id: string, events: readonly CaseEvent[], occasion: Occasion): NewCase {
     const kase = fold(events.map((event) => ({ ...event, caseId: id, by: authorOf(event.kind, occasion.by), at: occasion.now })));
     if (!kase) throw new Error('a case is made by its events');
-    const recorded = events.map((event) => (event.kind === 'case.checked-automatically' ? { ...event, actor: ruleAuthor } : event));
+    const recorded = events.map(asRecorded);
     const prepared = listed(this.eventLog.prepare({ kind: caseStream, id }, recorded, 0, id));
     const made = rowsOfNew(kase, events);
     const [item] = made.work_item;

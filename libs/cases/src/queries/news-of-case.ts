@@ -29,6 +29,7 @@ const byWeight: readonly CaseEventKind[] = [
   'case.letter-failed',
   'case.request-expired',
   'case.assigned',
+  'case.continued',
   'case.released',
   'case.decision-proposed',
   'case.payment-recorded',

@@ -5,7 +5,7 @@ import { cursor, defineEndpoint, Endpoint, Input, NotFound, UnitOfWork, type Act
 import { eventTopics } from '@vorgang/words';
 import { z } from 'zod';
 import { caseParams } from '../case-desk.js';
-import { ruleAuthor } from '../domain/case.events.js';
+import { isCaseEventKind, systemAuthorOf } from '../domain/case.events.js';
 import { attributesOfCase } from '../reading/readable-case.js';
 import { timelineEntry } from '../shapes.js';
 import type { CaseAttributes } from '../subjects.js';
@@ -28,7 +28,7 @@ const answer = z.object({
 /** A recorded event as timelines and the auditor's search show it. */
 export function timelineEntryOf(event: RecordedEvent): z.infer<typeof timelineEntry> {
   // Earlier versions recorded automatic checks under the person whose action made them run.
-  const by: Actor = event.kind === 'case.checked-automatically' ? ruleAuthor : event.actor;
+  const by: Actor = (isCaseEventKind(event.kind) ? systemAuthorOf(event.kind) : undefined) ?? event.actor;
   return {
     id: event.id,
     kind: event.kind,

@@ -22,6 +22,7 @@ export function shownCase(loaded: Case, lists: CaseLists) {
     ...shown,
     applicantName: applicantName(kase.applicant),
     lookAt: kase.lookAt ?? null,
+    continued: kase.continued ?? null,
     request: kase.request && shownRequest(kase.request, ofRequest),
     notes,
     attachments,

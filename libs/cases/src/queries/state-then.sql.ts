@@ -36,8 +36,8 @@ export function stateThen(f: string, until: string): string {
                                       'case.request-withdrawn', 'case.answer-undone', 'case.proposal-withdrawn', 'case.proposal-returned', 'case.decision-recalled', 'case.reopened')
                         or e.kind = 'case.request-answered' and ${resumes}))[1] as status,
           (array_agg(case when e.kind in ('case.claimed', 'case.reopened') then e.data #>> '{assignee,id}'
-                          when e.kind in ('case.assigned', 'case.proposal-returned') then e.data #>> '{to,id}' end)
-             filter (where e.kind in ('case.claimed', 'case.reopened', 'case.assigned', 'case.proposal-returned', 'case.released', 'case.closed')))[1]::uuid as assignee_id,
+                          when e.kind in ('case.assigned', 'case.continued', 'case.proposal-returned') then e.data #>> '{to,id}' end)
+             filter (where e.kind in ('case.claimed', 'case.reopened', 'case.assigned', 'case.continued', 'case.proposal-returned', 'case.released', 'case.closed')))[1]::uuid as assignee_id,
           (array_agg(coalesce(e.data ->> 'dueOn', e.data #>> '{resumed,dueOn}', e.data #>> '{clock,dueOn}'))
              filter (where e.kind in ('case.submitted', 'case.request-expired', 'case.request-withdrawn', 'case.answer-undone')
                         or e.kind = 'case.reopened' and e.data ? 'dueOn'

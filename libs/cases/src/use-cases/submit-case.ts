@@ -4,6 +4,7 @@ import { TeamDirectory } from '@vorgang/access';
 import {
   applicableChecks,
   dueOn,
+  earlierCases,
   runAutomaticChecks,
   searchTerms,
   subjectLine,
@@ -12,6 +13,7 @@ import {
 } from '@vorgang/catalogue';
 import { KeyedCommand, localDateOf, newId, OfficeCalendar } from '@vorgang/platform';
 import { joinedTerms } from '../case.facts.js';
+import { Continuity } from '../continuity.js';
 import { submit } from '../domain/case.decide.js';
 import { changesBetween } from '../domain/changes-between.js';
 import type { Case } from '../domain/case.js';
@@ -27,6 +29,8 @@ export interface RoutableSubmission extends Submitted {
   /** Where staff corrected the form before it became a case: the form as received, and why it was corrected. */
   readonly cameAs?: { readonly form: Record<string, unknown>; readonly reason: string };
   readonly payment: ReportedPayment | null;
+  /** The number of an earlier case that it follows, as the applicant or the portal names it; the service’s form may name one, too. */
+  readonly refersTo?: string | null;
 }
 
 /** The id and the number of a case. `CaseNumbers` draws them early where something has to store them before the case is made. */
@@ -55,10 +59,11 @@ export class CasesOfSubmissions {
     private readonly cases: NewCases,
     private readonly teams: TeamDirectory,
     private readonly calendar: OfficeCalendar,
+    private readonly continuity: Continuity,
   ) {}
 
   /** The case, ready to be written. Its events name the current actor and request, and have the current time. */
-  async prepare({ definition, payment, cameAs, ...given }: RoutableSubmission, { id, caseNumber }: CaseName): Promise<NewCase> {
+  async prepare({ definition, payment, cameAs, refersTo, ...given }: RoutableSubmission, { id, caseNumber }: CaseName): Promise<NewCase> {
     const corrections = cameAs ? changesBetween(cameAs.form, given.form) : [];
     const receivedOn = localDateOf(new Date(given.receivedAt));
     const teamId = await this.teamOf(definition);
@@ -86,7 +91,11 @@ export class CasesOfSubmissions {
       automatic: runAutomaticChecks(definition, facts).map(({ key, status, reason }) => ({ key, status, reason })),
       payment: payment && { id: newId(), ...payment },
     });
-    return this.cases.prepare(id, events, occasion);
+    // Few applications name an earlier case. Only for them is anything looked up.
+    const named = [...(refersTo ? [refersTo] : []), ...earlierCases(definition, facts)];
+    if (named.length === 0) return this.cases.prepare(id, events, occasion);
+    const { kase } = this.cases.prepare(id, events, occasion);
+    return this.cases.prepare(id, [...events, ...(await this.continuity.ofNew(kase, named))], occasion);
   }
 
   /** Writes them, all or none. @throws ReferencePaysAnotherCase */

@@ -93,6 +93,10 @@ class Judge {
         this.#add(file, `/subject/search/${name}/${index}`, `the form has no field ${pointer}`);
       });
     }
+    for (const [index, pointer] of subject.refersTo.entries()) {
+      if (!schemaAtPointer(this.definition.form, pointer))
+        this.#add(file, `/subject/refersTo/${index}`, `the form has no field ${pointer}`);
+    }
     for (const [name, words] of Object.entries(subject.things)) {
       if (words && subject.search[name as keyof typeof subject.things].length === 0)
         this.#add(file, `/subject/things/${name}`, `no field is searched as ${name}`);

@@ -108,6 +108,12 @@ export function searchTerms(definition: ServiceDefinition, facts: Facts): Search
   };
 }
 
+/** The earlier cases that an application names, as it was typed. */
+export function earlierCases({ subject }: Pick<ServiceDefinition, 'subject'>, { form }: Pick<Facts, 'form'>): string[] {
+  const said = subject.refersTo.flatMap((pointer) => valuesAtPointer(form, pointer));
+  return unique(said.filter((one) => typeof one === 'string'));
+}
+
 /**
  * The day by which the case has to be decided; null where the service has no deadline. The receipt on `startsOn` starts the
  * period, and its day does not count (BGB § 187 (1)). A period that would end on a day without office hours ends on the next

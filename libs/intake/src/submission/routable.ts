@@ -18,6 +18,7 @@ export function routable(
     submissionId,
     definition,
     externalReference: submission.externalReference ?? null,
+    refersTo: submission.refersTo ?? null,
     channel: submission.channel,
     receivedAt: receivedAt.toISOString(),
     identification: identifiedBy(source, identification),

@@ -64,6 +64,11 @@ export const submissionShape = z
   .strictObject({
     service: text({ max: 255 }).describe('The service’s key, or its LeiKa id: 14 digits, with or without urn:de:fim:leika:leistung:'),
     externalReference: verbatim({ max: 255 }).nullish().describe('The portal’s own reference, kept byte for byte'),
+    refersTo: text({ max: 60 })
+      .nullish()
+      .describe(
+        'The number of an earlier case of the same applicant or thing that this one follows; it goes first to whoever had that one',
+      ),
     channel: z.enum(channels),
     form: anyObject().describe('By the service’s JSON Schema'),
     applicant: applicantSchema,

@@ -21,6 +21,7 @@ export const notificationKinds = [
   'task-due',
   'task-overdue',
   'mentioned',
+  'continued',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -38,6 +39,8 @@ export interface NotificationData {
   readonly change?: string;
   /** How many cases at once, where it is about several. */
   readonly count?: number;
+  /** The number of the case that the person had, where something came to them because of it. */
+  readonly had?: string;
   /** Why a case is due. */
   readonly due?: readonly DueReason[];
   readonly dueOn?: string;

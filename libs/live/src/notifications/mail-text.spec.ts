@@ -51,4 +51,21 @@ describe('the mail about notifications', () => {
       notificationMail({ ...facts, items: [{ kind: 'given-to-me', case: null, data: { count: 12 }, inaccessible: false }] }).subject,
     ).toBe('12 Vorgänge wurden Ihnen übergeben');
   });
+
+  it('says why something came to somebody: the case that they had, or this one', () => {
+    const kase = {
+      id: 'c1',
+      caseNumber: 'BPA-2026-000320',
+      applicant: '',
+      subject: '',
+      status: 'open',
+      service: { de: 'Ausweis', en: 'Permit' },
+    };
+    const told = (had: string, locale: 'de' | 'en') =>
+      notificationMail({ ...facts, locale, items: [{ kind: 'continued', case: kase, data: { had }, inaccessible: false }] }).subject;
+    expect(told('BPA-2026-000007', 'de')).toBe(
+      'Vorgang BPA-2026-000320 (Ausweis) kam zu Ihnen, weil Sie Vorgang BPA-2026-000007 bearbeitet haben',
+    );
+    expect(told('BPA-2026-000320', 'en')).toBe('Case BPA-2026-000320 (Permit) came to you because you had it');
+  });
 });

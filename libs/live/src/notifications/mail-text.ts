@@ -39,6 +39,7 @@ const happened: Readonly<Record<Locale, Readonly<Record<NotificationKind, string
     'task-due': 'ist heute fällig',
     'task-overdue': 'ist überfällig',
     mentioned: 'hat einen Vermerk, in dem Sie erwähnt sind',
+    continued: 'kam zu Ihnen',
   },
   en: {
     'given-to-me': 'was given to you',
@@ -62,6 +63,7 @@ const happened: Readonly<Record<Locale, Readonly<Record<NotificationKind, string
     'task-due': 'is due today',
     'task-overdue': 'is overdue',
     mentioned: 'has a note in which you are mentioned',
+    continued: 'came to you',
   },
 };
 
@@ -98,6 +100,8 @@ const several: Readonly<Record<Locale, Partial<Record<NotificationKind, (count: 
 const words = {
   de: {
     case: 'Vorgang',
+    had: (number: string, itself: boolean) =>
+      itself ? ', weil Sie ihn bearbeitet haben' : `, weil Sie Vorgang ${number} bearbeitet haben`,
     task: (caseNumber: string) => `Die Aufgabe zu ${caseNumber}`,
     gone: 'Ein Vorgang, der Ihnen nicht mehr zugänglich ist, hat sich geändert.',
     digest: (count: number) => (count === 1 ? '1 Neuigkeit zu Ihren Vorgängen' : `${count} Neuigkeiten zu Ihren Vorgängen`),
@@ -111,6 +115,7 @@ const words = {
   },
   en: {
     case: 'Case',
+    had: (number: string, itself: boolean) => (itself ? ' because you had it' : ` because you had case ${number}`),
     task: (caseNumber: string) => `The task about ${caseNumber}`,
     gone: 'A case that you can no longer open has changed.',
     digest: (count: number) => (count === 1 ? '1 update on your cases' : `${count} updates on your cases`),
@@ -197,6 +202,7 @@ function sentence({ kind, case: kase, data, inaccessible }: NotificationMailFact
     return `${many ?? happened[locale][kind]}.`;
   }
   const reasons = kind === 'due' ? (data.due ?? []).map((reason) => due[locale][reason]).join(locale === 'de' ? ' und ' : ' and ') : '';
+  const had = data.had ? w.had(data.had, data.had === kase.caseNumber) : '';
   const until = kind === 'due' && data.dueOn ? ` (${formatLocalDate(parseLocalDate(data.dueOn), locale)})` : '';
-  return `${w.case} ${kase.caseNumber} (${kase.service[locale]}) ${reasons || happened[locale][kind]}${until}.`;
+  return `${w.case} ${kase.caseNumber} (${kase.service[locale]}) ${reasons || happened[locale][kind]}${had}${until}.`;
 }

@@ -8,11 +8,15 @@ const assigned = z.object({ from: person.nullable(), to: person.nullable() });
 const released = z.object({ from: person });
 const noted = z.object({ mentions: z.array(person).default([]) });
 const returned = z.object({ to: person.nullable() });
+const continued = z.object({ to: person, had: z.object({ number: z.string() }), on: z.string() });
+/** Of these, the person is told already. */
+const toldOtherwise: ReadonlySet<string> = new Set(['answer', 'post', 'recall']);
 
 /** The events of cases that somebody may have to be told of. */
 export const tellingEvents = [
   'case.assigned',
   'case.released',
+  'case.continued',
   'case.proposal-returned',
   'case.decision-recalled',
   'case.request-answered',
@@ -46,6 +50,10 @@ export function whoIsTold(event: EventOfCase, kase: Pick<Case, 'assignee' | 'dec
     }
     case 'case.released':
       return tell('taken-from-me', released.parse(event.data).from.id);
+    case 'case.continued': {
+      const { to, had, on } = continued.parse(event.data);
+      return toldOtherwise.has(on) ? [] : tell('continued', to.id).map((one) => ({ ...one, data: { ...one.data, had: had.number } }));
+    }
     case 'case.proposal-returned': {
       const { to } = returned.parse(event.data);
       // Nobody can go on with it, so the team has it. The proposer is told, to know it when they are back.

@@ -1,5 +1,5 @@
 import { Typography } from '@mui/material';
-import { RadioButtonGroupInput, required, TextInput } from 'react-admin';
+import { BooleanInput, RadioButtonGroupInput, required, TextInput } from 'react-admin';
 import { priorities } from '../../../kit/api/types';
 import { DayAheadInput } from '../../../kit/components/dayAhead';
 import { dayOf, oneOf, textOf } from '../../../kit/components/typed';
@@ -8,6 +8,7 @@ import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { useThisCase } from '../CaseContext';
 import { CaseDialog } from './CaseDialog';
+import { ReasonInput } from './ReasonInput';
 
 interface Props {
   readonly onClose: () => void;
@@ -85,5 +86,21 @@ export function TakeOverDialog({ onClose }: Props) {
       body={() => ({})}
       onClose={onClose}
     />
+  );
+}
+
+/** Takes a closed case up again. It goes to whoever had it, unless one keeps it. */
+export function ReopenDialog({ onClose }: Props) {
+  const t = useT();
+  return (
+    <CaseDialog
+      action="reopen"
+      command="reopen"
+      body={({ reason, here }) => ({ reason: textOf(reason), here: here === true })}
+      onClose={onClose}
+    >
+      <ReasonInput label={t('action.reopen.reason')} />
+      <BooleanInput source="here" label={t('reopening.here')} helperText={false} />
+    </CaseDialog>
   );
 }

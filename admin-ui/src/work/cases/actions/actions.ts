@@ -46,7 +46,7 @@ const places = {
   'correct-applicant': { by: 'dialog', key: 'P' },
   'record-payment': { by: 'dialog', key: 'h' },
   close: { by: 'plain-dialog', key: 'y', command: 'close', versioned: true },
-  reopen: { by: 'plain-dialog', key: 'i', command: 'reopen', versioned: true, writes: 'reason' },
+  reopen: { by: 'dialog', key: 'i' },
   claim: { by: 'at-once', key: 'u', command: 'claim', versioned: false },
   'take-over': { by: 'dialog', key: 'U' },
   'add-note': { by: 'work-area', key: 'v' },

@@ -11,7 +11,7 @@ import { GiveTaskDialog } from '../tasks/GiveTaskDialog';
 import { PaymentDialog } from './PaymentDialog';
 import { RequestDialog } from './RequestDialog';
 import { LetterDialog } from '../writing/LetterDialog';
-import { FollowUpDialog, PriorityDialog, TakeOverDialog } from './SmallDialogs';
+import { FollowUpDialog, PriorityDialog, ReopenDialog, TakeOverDialog } from './SmallDialogs';
 
 /** The dialogue of each action that has one of its own. */
 const dialogs: Readonly<Record<OwnDialogAction, ComponentType<{ onClose: () => void }>>> = {
@@ -26,6 +26,7 @@ const dialogs: Readonly<Record<OwnDialogAction, ComponentType<{ onClose: () => v
   'record-payment': PaymentDialog,
   'send-letter': LetterDialog,
   assign: AssignDialog,
+  reopen: ReopenDialog,
   'take-over': TakeOverDialog,
   'set-priority': PriorityDialog,
   'set-follow-up': FollowUpDialog,

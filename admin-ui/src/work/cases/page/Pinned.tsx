@@ -2,9 +2,11 @@ import ExpandLess from '@mui/icons-material/ExpandLess';
 import ExpandMore from '@mui/icons-material/ExpandMore';
 import Gavel from '@mui/icons-material/GavelOutlined';
 import Notes from '@mui/icons-material/StickyNote2Outlined';
+import Redo from '@mui/icons-material/Redo';
 import Replay from '@mui/icons-material/Replay';
-import { Box, IconButton, Tooltip } from '@mui/material';
+import { Box, IconButton, Link, Tooltip } from '@mui/material';
 import { useId, useState, type ReactNode } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
 import { CopyButton } from '../../../kit/components/CopyButton';
 import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
@@ -12,8 +14,8 @@ import { useItsWords, useThisCase } from '../CaseContext';
 import { pinnedOf } from './pinnedOf';
 
 /**
- * What one has to know before going on, in one line below the header: the newest note, why the case was reopened, and the notice that
- * stands. What does not fit opens.
+ * What one has to know before going on, in one line below the header: the newest note, why it came to whoever has it, why it was reopened,
+ * and the notice that stands. What does not fit opens.
  */
 export function Pinned({ narrow }: { narrow: boolean }) {
   const t = useT();
@@ -22,8 +24,9 @@ export function Pinned({ narrow }: { narrow: boolean }) {
   const list = useId();
   const [whole, setWhole] = useState(false);
   const below = narrow || whole;
-  const { note, reopened, notice } = pinnedOf(useThisCase());
-  if (!note && !reopened && !notice) return null;
+  const kase = useThisCase();
+  const { note, continued, reopened, notice } = pinnedOf(kase);
+  if (!note && !continued && !reopened && !notice) return null;
   return (
     <Box
       component="section"
@@ -65,6 +68,23 @@ export function Pinned({ narrow }: { narrow: boolean }) {
                 {notice.kassenzeichen}
                 <CopyButton value={notice.kassenzeichen} of={t('decision.kassenzeichen')} />
               </>
+            )}
+          </Item>
+        )}
+        {continued && (
+          <Item
+            icon={<Redo />}
+            label={t('pinned.continued', { to: continued.to.name })}
+            keeps={continued.had.caseId !== kase.id}
+            below={below}
+            whole={whole}
+          >
+            {continued.had.caseId === kase.id ? (
+              t('pinned.continuedHere')
+            ) : (
+              <Link component={RouterLink} to={`/cases/${continued.had.caseId}`}>
+                {t('pinned.continuedOther', { number: continued.had.number })}
+              </Link>
             )}
           </Item>
         )}

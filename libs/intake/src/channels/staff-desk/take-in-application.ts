@@ -63,6 +63,9 @@ const body = z.strictObject({
   service: text({ max: 255 }).describe('The service’s key'),
   channel: z.enum(typedChannels).describe('How it came'),
   receivedOn: day().optional().describe('The day on which it reached the authority; today where omitted, and never a day to come'),
+  refersTo: text({ max: 60 })
+    .optional()
+    .describe('The number of an earlier case of the same applicant or thing; it goes first to whoever had that one'),
   form: anyObject().describe('By the service’s JSON Schema'),
   applicant: applicantSchema,
   idSeen: z.boolean().default(false).describe('Whether one looked at the applicant’s identity card; nothing that stands on it is kept'),
@@ -154,7 +157,7 @@ export class TakeInApplicationController {
     const receivedAt = this.receivedAt(input.receivedOn);
     if (receivedAt) this.policy.mayOrRefuse(who, 'backdate', 'Intake', attributes);
     const source: Source = { kind: 'staff', id: who.id, name: who.displayName, channels: typedChannels, mayStateReceivedAt: true };
-    const { channel, form, applicant, replyChannel, idSeen } = input;
+    const { channel, form, applicant, replyChannel, idSeen, refersTo } = input;
     const said = {
       service: definition.key,
       channel,
@@ -163,6 +166,7 @@ export class TakeInApplicationController {
       replyChannel,
       identification: idSeen ? { method: seenInPerson, trustLevel: 'high' } : { method: 'none', trustLevel: 'none' },
       ...(receivedAt ? { receivedAt } : {}),
+      ...(refersTo === undefined ? {} : { refersTo }),
     };
     // The papers of an application that was taken in are not held any more.
     const before = await this.submissions.byIdempotencyKey(source, input.key);
