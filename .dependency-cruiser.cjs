@@ -39,7 +39,19 @@ const UI_KIT = [
   'events',
 ];
 const UI_ROOMS = {
-  work: ['bulk', 'absence', 'calendar', 'cases', 'intake', 'payments', 'treasury-lists', 'print-batches', 'quarantine', 'tasks'],
+  work: [
+    'bulk',
+    'absence',
+    'calendar',
+    'cases',
+    'intake',
+    'own-figures',
+    'payments',
+    'treasury-lists',
+    'print-batches',
+    'quarantine',
+    'tasks',
+  ],
   oversight: ['figures', 'events', 'system'],
   administration: ['services', 'teams', 'staff', 'api-keys'],
 };

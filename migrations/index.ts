@@ -38,6 +38,7 @@ import { Tasks1732000000040 } from './0040-tasks.js';
 import { Mentions1732000000041 } from './0041-mentions.js';
 import { FollowUpsByDay1732000000044 } from './0044-follow-ups-by-day.js';
 import { Continuity1732000000046 } from './0046-continuity.js';
+import { OwnFigures1732000000047 } from './0047-own-figures.js';
 
 /** The schema, in order. A migration is never edited once it is released. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -80,4 +81,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Mentions1732000000041,
   FollowUpsByDay1732000000044,
   Continuity1732000000046,
+  OwnFigures1732000000047,
 ];

@@ -36,7 +36,7 @@ export const tables: Readonly<Record<string, Declared>> = {
   // cases: SQL that joins a case for a person uses `readableCase`
   case_file: { owner: 'cases', readers: ['audit', 'bulk', 'correspondence', 'desk', 'live', 'payments', proof] },
   work_item: { owner: 'cases', readers: ['correspondence', 'desk', 'live', 'payments', 'reporting'] },
-  case_fact: { owner: 'cases', readers: ['reporting', proof] },
+  case_fact: { owner: 'cases', readers: ['desk', 'reporting', proof] },
   // A trigger writes what changed; it goes when it is in the roll-ups.
   case_fact_delta: { owner: 'cases', readers: ['reporting'], writers: ['reporting'] },
   case_letter: { owner: 'cases', readers: ['correspondence', proof] },

@@ -137,6 +137,7 @@ export const stops: readonly Stop[] = [
   { name: 'quarantine-entry', who: 'clerk', at: first('/api/v1/quarantine?limit=1', ({ id }) => `/quarantine/${id}`, '/quarantine') },
   { name: 'print-batches', who: 'clerk', at: '/print-batches' },
   { name: 'calendar', who: 'clerk', at: '/calendar' },
+  { name: 'own-figures', who: 'clerk', at: '/own-figures' },
   { name: 'team', who: 'clerk', at: '/team' },
   { name: 'settings', who: 'clerk', at: '/settings' },
   { name: 'password', who: 'clerk', at: '/password' },

@@ -1867,6 +1867,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one has done in the last twelve weeks: for oneself only
+         * @description It takes nobody’s name: nobody can ask for somebody else, whatever their role. Nothing of it is kept, and that it was read is not recorded.
+         */
+        get: operations["ShowOwnFigures_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/papers": {
         parameters: {
             query?: never;
@@ -4932,6 +4952,51 @@ export interface components {
             status: "open" | "waiting" | "proposed" | "decided" | "closed";
             subject: string;
             version: number;
+        };
+        OwnFigures: {
+            /** @description A Monday */
+            from: string;
+            /** @description By service, the most cases first */
+            services: {
+                /** @description Cases that one brought to their first end */
+                closed: number;
+                key: string;
+                /** @description The middle of the time that these cases lay on a desk, in seconds of the clock; null without one */
+                medianSeconds: number | null;
+                /** @description Requests to citizens that one sent; hearings are none */
+                requests: number;
+                /** @description Of these, those with a proposal that had come back */
+                returned: number;
+                title: {
+                    de: string;
+                    en: string;
+                };
+            }[];
+            total: {
+                /** @description Cases that one brought to their first end */
+                closed: number;
+                /** @description The middle of the time that these cases lay on a desk, in seconds of the clock; null without one */
+                medianSeconds: number | null;
+                /** @description Requests to citizens that one sent; hearings are none */
+                requests: number;
+                /** @description Of these, those with a proposal that had come back */
+                returned: number;
+            };
+            /** @description Today */
+            until: string;
+            /** @description Every week of the period, the first first */
+            weeks: {
+                /** @description Cases that one brought to their first end */
+                closed: number;
+                /** @description Its Monday */
+                from: string;
+                /** @description The middle of the time that these cases lay on a desk, in seconds of the clock; null without one */
+                medianSeconds: number | null;
+                /** @description Requests to citizens that one sent; hearings are none */
+                requests: number;
+                /** @description Of these, those with a proposal that had come back */
+                returned: number;
+            }[];
         };
         PastCase: {
             account: components["schemas"]["CaseAccount"];
@@ -11848,6 +11913,38 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             422: components["responses"]["Problem422"];
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShowOwnFigures_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFigures"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             /** @description A problem */
             default: {
                 headers: {

@@ -11,7 +11,10 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       '„Nächsten Vorgang übernehmen“ {n} teilt Ihnen den dringendsten freien Vorgang Ihrer Teams zu. Zwei Personen erhalten nie denselben.',
       'Von jeder Seite kommen Sie mit {g h} hierher zurück.',
     ],
-    hints: ['Die Zahlen werden laufend aktualisiert.'],
+    hints: [
+      'Die Zahlen werden laufend aktualisiert.',
+      'Was Sie selbst erledigt haben, steht unter „Meine Zahlen“ {g j}. Diese Seite sehen nur Sie.',
+    ],
     see: ['queue', 'search'],
   },
   queue: {

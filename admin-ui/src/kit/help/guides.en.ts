@@ -11,7 +11,10 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       '“Take the next case” {n} gives you the most urgent free case of your teams. No two people ever get the same one.',
       'From every page {g h} brings you back here.',
     ],
-    hints: ['The numbers change by themselves as soon as something happens.'],
+    hints: [
+      'The numbers change by themselves as soon as something happens.',
+      'What you have done yourself is in “My figures” {g j}. Only you see that page.',
+    ],
     see: ['queue', 'search'],
   },
   queue: {

@@ -28,6 +28,7 @@ export const attemptsGerman = {
     notifications: 'Benachrichtigungen',
     papers: 'bereitgelegten Unterlagen',
     'other-cases': 'weiteren Vorgängen zu Person, Sache oder Anschrift',
+    'own-figures': 'den eigenen Zahlen',
     payments: 'Zahlungen',
     preferences: 'Einstellungen',
     'print-batches': 'Druckstapeln',

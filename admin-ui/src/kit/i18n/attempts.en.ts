@@ -23,6 +23,7 @@ export const attemptsEnglish: typeof attemptsGerman = {
     notifications: 'notifications',
     papers: 'held papers',
     'other-cases': 'other cases of a person, thing or address',
+    'own-figures': 'one’s own figures',
     payments: 'payments',
     preferences: 'settings',
     'print-batches': 'print batches',

@@ -37,6 +37,8 @@ const rights = {
   figures: { list: ['read', 'Figures'] },
   // Whoever moves cases has due days: clerks their own, supervisors their team's.
   calendar: { list: ['assign', 'Case'] },
+  // Whoever has a desk has figures of their own; nobody sees those of others.
+  'own-figures': { list: ['propose-decision', 'Case'] },
   team: { list: ['record', 'Absence'] },
   events: { list: ['read', 'AuditTrail'] },
   staff: {

@@ -9,6 +9,7 @@ import Groups from '@mui/icons-material/Groups';
 import Home from '@mui/icons-material/WbSunnyOutlined';
 import HowToReg from '@mui/icons-material/HowToRegOutlined';
 import Inventory from '@mui/icons-material/Inventory2';
+import QueryStats from '@mui/icons-material/QueryStats';
 import ManageSearch from '@mui/icons-material/ManageSearch';
 import NoteAdd from '@mui/icons-material/NoteAddOutlined';
 import MonitorHeart from '@mui/icons-material/MonitorHeartOutlined';
@@ -95,6 +96,7 @@ export const pageEntries: readonly { readonly label: MessageKey; readonly pages:
     label: 'menu.oversight',
     pages: [
       { resource: 'calendar', to: '/calendar', label: 'calendar.title', icon: <CalendarMonth /> },
+      { resource: 'own-figures', to: '/own-figures', label: 'ownFigures.title', icon: <QueryStats /> },
       { resource: 'team', to: '/team', label: 'absence.menu', icon: <EventBusy /> },
       { resource: 'figures', to: '/figures', label: 'page.figures', icon: <BarChart /> },
       { resource: 'events', to: '/events', label: 'page.events', icon: <ManageSearch /> },

@@ -28,6 +28,7 @@ export const pages: readonly Place[] = [
   { path: '/system', page: pageOf(() => import('../../oversight/system/SystemPage')) },
   { path: '/competences', page: pageOf(() => import('../../administration/staff/CompetenceMatrix')) },
   { path: '/calendar', page: pageOf(() => import('../../work/calendar/CalendarPage')) },
+  { path: '/own-figures', page: pageOf(() => import('../../work/own-figures/OwnFiguresPage')) },
   { path: '/team', page: pageOf(() => import('../../work/absence/TeamPage')) },
   { path: '/settings', page: pageOf(() => import('../settings/SettingsPage')) },
 ];

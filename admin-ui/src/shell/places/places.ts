@@ -29,6 +29,7 @@ const letters = {
   '/print-batches': 'p',
   '/payments': 'b',
   '/calendar': 'v',
+  '/own-figures': 'j',
   '/team': 'c',
   '/staff': 'k',
   '/services': 'i',

@@ -137,6 +137,7 @@ export class PaymentReferenceRow {
 @Index('case_fact_decided', ['decided_on', 'service_key', 'team_id'], { where: 'decided_on is not null' })
 @Index('case_fact_open', ['received_on', 'service_key', 'team_id', 'channel'], { where: 'first_closed_on is null' })
 @Index('case_fact_settled', ['settled_on', 'service_key', 'team_id'], { where: 'settled_on is not null' })
+@Index('case_fact_handled', ['handled_by', 'first_closed_on'], { where: 'handled_by is not null' })
 @Index('case_fact_reopened', ['received_on'], { where: 'reopenings > 0' })
 @Index('case_fact_in_work_then', { synchronize: false })
 @Index('case_fact_asked_for', { synchronize: false })

@@ -1,8 +1,11 @@
+import pg from 'pg';
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { ended, previewed, runUntil, started } from '../../../../test/support/bulk.js';
 import { checkedCase, dogTax, submitted, taxClerk } from '../../../../test/support/stories.js';
+import type { OwnFigures } from '../own-figures/own-figures.shape.js';
+import { closedSql } from '../own-figures/show-own-figures.js';
 
-describe('how much lies on whose desk', () => {
+describe('how much lies on whose desk, and what was done there', () => {
   let app: TestApp;
   let boss: Caller;
 
@@ -38,5 +41,37 @@ describe('how much lies on whose desk', () => {
     for (const share of preview.shares)
       expect([await onDesk(share.id), await colleagues(share.id)]).toEqual([share.openCases + share.count, share.openCases + share.count]);
     expect(await onDesk(sick.id)).toBe(0);
+  });
+
+  it('is told to each as their own figures: what they closed and asked for, and nothing of anybody else, whatever one asks', async () => {
+    const own = await app.signIn(taxClerk('zahlen'));
+    const { id: asked, version } = await checkedCase(app, own);
+    expect((await own.post(`/api/v1/cases/${asked}/information-request`, { version, text: 'Bitte die Chipnummer.' })).status).toBe(200);
+    const { id, version: seen } = await checkedCase(app, own);
+    app.clock.advance(3_600_000);
+    expect((await own.post(`/api/v1/cases/${id}/withdrawal`, { version: seen, reason: 'verkauft' })).status).toBe(200);
+    const { body } = await own.get<OwnFigures>('/api/v1/own-figures');
+    const counts = { closed: 1, returned: 0, requests: 1, medianSeconds: expect.any(Number) };
+    expect(body.total).toEqual(counts);
+    expect(body.total.medianSeconds).toBeGreaterThanOrEqual(3600);
+    expect(body.weeks).toHaveLength(12);
+    expect(body.weeks.at(-1)).toEqual({ from: '2026-03-02', ...counts });
+    expect(body.weeks[0]).toEqual({ from: '2025-12-15', closed: 0, returned: 0, requests: 0, medianSeconds: null });
+    expect(body.services).toMatchObject([{ key: dogTax, ...counts }]);
+    // There is no parameter for somebody else: the supervisor sees their own desk, on which nothing was done.
+    const others = await boss.get<OwnFigures>(`/api/v1/own-figures?staffId=${own.id}`);
+    expect([others.status, others.body.total]).not.toContainEqual(counts);
+    expect((await boss.get<OwnFigures>('/api/v1/own-figures')).body.total).toMatchObject({ closed: 0, requests: 0 });
+    const client = new pg.Client({ connectionString: app.database.owner });
+    await client.connect();
+    // Among what colleagues have closed in the same weeks, only one's own is read.
+    await client.query(
+      `insert into case_fact select r.* from generate_series(1, 5000) n cross join (select f from case_fact f where case_id = '${id}') one
+       cross join lateral jsonb_populate_record(one.f, jsonb_build_object('case_id', md5('c' || n), 'handled_by', md5('h' || n))) r;
+       analyze case_fact`,
+    );
+    const { rows } = await client.query(`explain (format json) ${closedSql}`, [own.id, '2025-12-15', '2026-03-02']);
+    await client.end();
+    expect(JSON.stringify(rows)).toContain('case_fact_handled');
   });
 });
