@@ -43,6 +43,7 @@ const UI_ROOMS = {
     'bulk',
     'absence',
     'calendar',
+    'list-exports',
     'cases',
     'intake',
     'own-figures',

@@ -36,6 +36,7 @@ import { TookPart1732000000038 } from './0038-took-part.js';
 import { TextBlocks1732000000039 } from './0039-text-blocks.js';
 import { Tasks1732000000040 } from './0040-tasks.js';
 import { Mentions1732000000041 } from './0041-mentions.js';
+import { ListExports1732000000042 } from './0042-list-exports.js';
 import { FollowUpsByDay1732000000044 } from './0044-follow-ups-by-day.js';
 import { Continuity1732000000046 } from './0046-continuity.js';
 import { OwnFigures1732000000047 } from './0047-own-figures.js';
@@ -79,6 +80,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   TextBlocks1732000000039,
   Tasks1732000000040,
   Mentions1732000000041,
+  ListExports1732000000042,
   FollowUpsByDay1732000000044,
   Continuity1732000000046,
   OwnFigures1732000000047,

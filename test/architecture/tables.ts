@@ -56,7 +56,8 @@ export const tables: Readonly<Record<string, Declared>> = {
   submission_message: { owner: 'intake', readers: [proof] },
   quarantine_entry: { owner: 'intake', readers: [proof] },
 
-  // reporting: what the facts add up to
+  // reporting: lists that people take along, and what the facts add up to
+  list_export: { owner: 'reporting', readers: [proof] },
   figure_cell: { owner: 'reporting' },
   figure_person: { owner: 'reporting' },
   figure_reason: { owner: 'reporting' },

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { unzipped } from '../support/zip.js';
 import { barriers } from './support/accessibility.js';
 import { anton, dog, helene, joerdis, matthias } from './support/citizens.js';
 import { staff } from './support/city.js';
@@ -67,6 +69,27 @@ describe('a list of cases, as one likes it', () => {
     await becomes(async () => (await names()).length, 1);
     await desk.button('Filter entfernen: Rasse: tzu').click();
     await becomes(names, everyone);
+  });
+
+  told.part('is taken along as it is shown, by key', async () => {
+    const { page } = desk;
+    await page.keyboard.press('e');
+    const menu = page.getByRole('menu');
+    await menu.waitFor();
+    expect(await barriers(page)).toEqual([]);
+    const saved = page.waitForEvent('download');
+    const asked = page.waitForRequest((request) => request.url().endsWith('/api/v1/list-exports/at-once'));
+    await menu.getByRole('menuitem', { name: /Als Tabelle/ }).click();
+    expect((await asked).postDataJSON()).toEqual({
+      query: 'queue=mine&sort=-name',
+      columns: ['caseNumber', 'subject', 'status', 'dueOn', 'followUp', 'receivedAt'],
+      format: 'xlsx',
+    });
+    const file = unzipped(readFileSync(await (await saved).path()));
+    const shown = [...(file.get('xl/worksheets/sheet1.xml')?.toString('utf8') ?? '').matchAll(/<t [^>]*>([^<,]*),/g)].map(
+      ([, name]) => name,
+    );
+    expect(shown).toEqual(await names());
   });
 
   told.part('keeps the order for the next time one comes by the menu, until it is taken back', async () => {

@@ -81,6 +81,7 @@ const sentences: PolicyOfTheHouse['sentences'] = [
     'Case',
     [
       'read',
+      'export',
       'claim',
       'release',
       'assign',
@@ -124,15 +125,15 @@ const sentences: PolicyOfTheHouse['sentences'] = [
   may(['clerk', 'approver', 'supervisor', 'cashier'], 'Task', ['read', 'answer'], askedOne),
   may('auditor', 'Task', ['read']),
 
-  may('approver', 'Case', ['read', 'add-note', 'recall-decision'], competentToApprove),
+  may('approver', 'Case', ['read', 'export', 'add-note', 'recall-decision'], competentToApprove),
   may('approver', 'Case', ['approve', 'return-proposal'], withinLimits),
 
-  may('supervisor', 'Case', ['read', 'assign', 'release', 'set-priority', 'add-note'], ownTeams),
+  may('supervisor', 'Case', ['read', 'export', 'assign', 'release', 'set-priority', 'add-note'], ownTeams),
   may('supervisor', 'Absence', ['read-past', 'record'], ownTeams),
   may('supervisor', 'Quarantine', ['read'], ownTeamsOrNone),
   may('supervisor', 'Figures', ['read'], ownTeams),
 
-  may('auditor', 'Case', ['read']),
+  may('auditor', 'Case', ['read', 'export']),
   may('auditor', 'Quarantine', ['read']),
   may('auditor', 'Intake', ['read']),
   may('auditor', 'PrintBatch', ['read']),

@@ -16,6 +16,7 @@ import { CaseStore } from './persistence/case.store.js';
 import { FreeWork } from './persistence/free-work.js';
 import { NewCases } from './persistence/new-cases.js';
 import { queries } from './queries/index.js';
+import { CaseList } from './queries/list-cases.js';
 import { ListWords } from './queries/list-words.js';
 import { SeenCases } from './queries/seen-cases.js';
 import { others } from './others/index.js';
@@ -64,7 +65,7 @@ const plain = [...plainChanges.values()];
     ...stuck.providers,
     ...plain.map(({ handler }) => handler),
   ],
-  exports: [CaseNumbers, CasesOfSubmissions, CaseStore, CaseDesk, DecisionDraft, Errands, CaseHoldings, ListWords, Crews, StuckCases],
+  exports: [CaseList, CaseNumbers, CasesOfSubmissions, CaseStore, CaseDesk, DecisionDraft, Errands, CaseHoldings, ListWords, Crews, StuckCases],
 })
 export class CasesModule {
   constructor(kinds: EventKinds, holdings: CaseHoldings, seen: SeenCases) {

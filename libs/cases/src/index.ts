@@ -31,7 +31,7 @@ export { asCaseEvent, caseStream, CaseStore } from './persistence/case.store.js'
 export { foldedTables, shapeOf, type FoldedTable } from './persistence/case.tables.js';
 export { caseFilter, filterCases } from './queries/case-filter.js';
 export { mustNotListByPerson } from './queries/by-person.js';
-export { caseListQuery } from './queries/list-cases.js';
+export { caseListQuery, CaseList, type CaseListQuery } from './queries/list-cases.js';
 export { listOfCase, ofState, publishedColumns, textOfState } from './reading/published.js';
 export { attributesOfCase, permittedCase, permittedWork, readableCase } from './reading/readable-case.js';
 export { maybeInWorkThen, stateThen } from './queries/state-then.sql.js';

@@ -17,7 +17,7 @@ export type CaseAttributes = {
 
 export const caseSubject = defineSubject('Case', {
   name: 'case',
-  actions: ['read', ...staffRights],
+  actions: ['read', 'export', ...staffRights],
 });
 
 /** Whom a task asks. One of both is null. */

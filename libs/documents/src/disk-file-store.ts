@@ -3,7 +3,7 @@ import { createReadStream, type ReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { NotFound, randomToken, realNow, Refusal, violatedConstraint, type UnitOfWork } from '@vorgang/platform';
-import { FileStore, type ByteRange, type StagedFile, type StoredFile } from './file-store.js';
+import { FileStore, type ByteRange, type Holder, type StagedFile, type StoredFile } from './file-store.js';
 import { TypeSniffer } from './sniff.js';
 
 /** A part without writes for so long belongs to a process that is gone. */
@@ -12,6 +12,7 @@ const abandonedAfterMs = 24 * 60 * 60 * 1000;
 /** Stores files in a folder that all processes share: `ab/cd/abcd…`, and `parts/` for unfinished ones. */
 export class DiskFileStore extends FileStore {
   readonly #parts: string;
+  readonly #holders: Holder[] = [{ table: 'held_paper', constraint: 'held_paper_sha256' }];
   /** How a received content gets its name. */
   readonly #naming = new WeakMap<StagedFile, () => Promise<void>>();
 
@@ -59,6 +60,10 @@ export class DiskFileStore extends FileStore {
     });
   }
 
+  heldBy(holder: Holder): void {
+    this.#holders.push(holder);
+  }
+
   async hold(staged: StagedFile): Promise<void> {
     const { sha256, size, mime } = staged.file;
     await this.unitOfWork.run(async (manager) => {
@@ -72,14 +77,15 @@ export class DiskFileStore extends FileStore {
   }
 
   /**
-   * Removes contents that only papers of forms named, and that none names any more.
+   * Removes contents that only papers of forms, or exported lists, named, and that none names any more.
    * @returns how many there were
    */
   async removeUnnamed(): Promise<number> {
     let removed = 0;
-    // served by stored_file_held and held_paper_content
+    const unnamed = this.#holders.map(({ table }) => `not exists (select from ${table} h where h.sha256 = f.sha256)`).join(' and ');
+    // served by stored_file_held and each holder's index on its content
     const rows: { sha256: string }[] = await this.unitOfWork.manager.query(
-      `select f.sha256 from stored_file f where f.held and not exists (select from held_paper h where h.sha256 = f.sha256) order by 1`,
+      `select f.sha256 from stored_file f where f.held and ${unnamed} order by 1`,
     );
     for (const { sha256 } of rows) if (await this.#remove(sha256)) removed++;
     return removed;
@@ -95,8 +101,9 @@ export class DiskFileStore extends FileStore {
         return gone === 1;
       });
     } catch (error) {
-      // Somebody has put it into a form again.
-      if (violatedConstraint(error) === 'held_paper_sha256') return false;
+      // Somebody names it again.
+      const broken = violatedConstraint(error);
+      if (this.#holders.some(({ constraint }) => constraint === broken)) return false;
       throw error;
     }
   }

@@ -25,6 +25,12 @@ export interface ByteRange {
   readonly end: number;
 }
 
+/** A table whose rows name contents that are only held: its column `sha256`, indexed, and the foreign key of it. */
+export interface Holder {
+  readonly table: string;
+  readonly constraint: string;
+}
+
 /**
  * Stores files by the hash of their content, in one place that all processes share. The place is private to the adapter, and no
  * path leaves it.
@@ -55,6 +61,9 @@ export abstract class FileStore {
 
   /** Keeps a content for papers of forms that are not sent. It goes with the last of them, unless somebody else keeps it too. */
   abstract hold(file: StagedFile): Promise<void>;
+
+  /** Says that a table names held contents. The room with the table calls it at its start. */
+  abstract heldBy(holder: Holder): void;
 
   /**
    * Opens a content for reading.

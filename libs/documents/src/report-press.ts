@@ -24,7 +24,25 @@ export interface PrintedReport {
   }[];
 }
 
-/** Typesets a report as PDF. It is declared here for the reporting room; the room with the typesetter implements it. */
+/** A list on landscape A4, with its head on each page. Everything is text as the reader sees it. */
+export interface PrintedList {
+  readonly locale: 'de' | 'en';
+  readonly title: string;
+  readonly authority: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** Filter, order, who and when: label and value. */
+  readonly about: readonly { readonly label: string; readonly value: string }[];
+  /** `share`: the column's part of the width, beside the others'. */
+  readonly columns: readonly { readonly title: string; readonly share: number; readonly numeric: boolean }[];
+  /** All rows have the length of `columns`. */
+  readonly rows: readonly (readonly string[])[];
+  /** What stands under the list; empty where there is nothing to say. */
+  readonly note: string;
+}
+
+/** Typesets reports and lists as PDF. It is declared here for the rooms that have them; the room with the typesetter implements it. */
 export abstract class ReportPress {
   abstract report(report: PrintedReport): Promise<Uint8Array>;
+  abstract list(list: PrintedList): Promise<Uint8Array>;
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { PrintPress, type Enclosure, type PrintedReport, type ReportPress } from '@vorgang/documents';
+import { PrintPress, type Enclosure, type PrintedList, type PrintedReport, type ReportPress } from '@vorgang/documents';
 import { createRenderer, mergePdf, pageCount, type LetterModel, type LetterRenderer, type PermitModel } from './render/index.js';
 
 /** The one renderer of this process. It starts with the first document, so an API without previews keeps no typesetter in memory. */
@@ -35,6 +35,11 @@ export class Press extends PrintPress implements ReportPress, OnApplicationShutd
   /** @throws LetterNotRendered */
   async report(report: PrintedReport): Promise<Uint8Array> {
     return (await this.#running()).renderReport(report);
+  }
+
+  /** @throws LetterNotRendered */
+  async list(list: PrintedList): Promise<Uint8Array> {
+    return (await this.#running()).renderList(list);
   }
 
   async bind(parts: readonly Uint8Array[], title: string, date: string): Promise<{ pdf: Uint8Array; pages: number }> {

@@ -49,6 +49,8 @@ export interface Config {
   readonly workerConcurrency: number;
   /** How long a letter that nobody has to print can be held back. */
   readonly letterHoldSeconds: number;
+  /** For how many days a list that the worker has exported can be had. */
+  readonly listExportDays: number;
 }
 
 /** The token under which the configuration is provided. */
@@ -111,6 +113,7 @@ export function readConfig(env: Environment = process.env): ReadConfig {
     metricsToken: get('METRICS_TOKEN', v.METRICS_TOKEN),
     workerConcurrency: get('WORKER_CONCURRENCY', v.WORKER_CONCURRENCY),
     letterHoldSeconds: get('LETTER_HOLD_SECONDS', v.LETTER_HOLD_SECONDS),
+    listExportDays: get('LIST_EXPORT_DAYS', v.LIST_EXPORT_DAYS),
   };
   return { config, faults: [...faults, ...disagreements(config)] };
 }

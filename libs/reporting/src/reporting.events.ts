@@ -1,3 +1,4 @@
+import { listEvents } from './case-lists/list-export.events.js';
 import { defineEvent, part, type LocalDate } from '@vorgang/platform';
 
 interface Week {
@@ -16,4 +17,4 @@ export const weeklyDue = defineEvent({ kind: 'report.weekly-due', version: 1, da
 export const weeklySent = defineEvent({ kind: 'report.weekly-sent', version: 1, data: part<Week>() });
 export const weeklyRefused = defineEvent({ kind: 'report.weekly-refused', version: 1, data: part<Week & { readonly reason: string }>() });
 
-export const reportingEvents = [reportExported, weeklyDue, weeklySent, weeklyRefused] as const;
+export const reportingEvents = [reportExported, weeklyDue, weeklySent, weeklyRefused, ...listEvents] as const;

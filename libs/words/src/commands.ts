@@ -14,6 +14,8 @@ export const commandWords = {
   'start-bulk-run': { de: 'Sammelbearbeitung starten', en: 'Start a bulk action' },
   'explain-on-case': { de: 'Rechte an einem Vorgang erklären lassen', en: 'Have rights to a case explained' },
   'record-export': { de: 'Daten exportieren', en: 'Export data' },
+  'order-list': { de: 'Liste im Hintergrund exportieren', en: 'Have a list exported' },
+  'export-list': { de: 'Liste exportieren', en: 'Export a list' },
   'export-figures': { de: 'Kennzahlen exportieren', en: 'Export figures' },
   'start-session': { de: 'Anmelden', en: 'Sign in' },
   'end-sessions': { de: 'Sitzungen beenden', en: 'End sessions' },

@@ -119,6 +119,38 @@ export const houseEventWords = {
     en: 'Figures exported',
     told: { de: '%{by} hat die Kennzahlen exportiert (%{format}).', en: '%{by} exported the figures (%{format}).' },
   },
+  'list.export-ordered': {
+    de: 'Export einer Liste beauftragt',
+    en: 'Export of a list ordered',
+    told: {
+      de: '%{by} lässt eine Liste mit Vorgängen exportieren (%{format}).',
+      en: '%{by} has a list of cases exported (%{format}).',
+    },
+  },
+  'list.export-ready': {
+    de: 'Liste zum Abholen bereit',
+    en: 'List ready to be fetched',
+    told: {
+      de: 'Eine Liste mit Vorgängen liegt zum Abholen bereit (%{format}).',
+      en: 'A list of cases is ready to be fetched (%{format}).',
+    },
+  },
+  'list.export-failed': {
+    de: 'Liste nicht erstellt',
+    en: 'List not written',
+    told: {
+      de: 'Eine Liste mit Vorgängen konnte nicht erstellt werden (%{format}).',
+      en: 'A list of cases could not be written (%{format}).',
+    },
+  },
+  'list.exported': {
+    de: 'Liste exportiert',
+    en: 'List exported',
+    told: {
+      de: '%{by} hat eine Liste mit Vorgängen exportiert (%{cases}, %{format}).',
+      en: '%{by} exported a list of cases (%{cases}, %{format}).',
+    },
+  },
   'report.weekly-due': {
     de: 'Wochenbericht fällig',
     en: 'Weekly report due',

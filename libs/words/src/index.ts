@@ -1,5 +1,16 @@
 export { actionWords } from './case.js';
 export { addressWords, applicantKindWords, applicantWords } from './applicant.js';
+export {
+  filterInWords,
+  filtersWithWords,
+  listColumns,
+  listColumnWords,
+  listSortWords,
+  searchedBy,
+  stuckWords,
+  type FilterNames,
+  type ListColumn,
+} from './case-lists.js';
 export { channels, channelsBy, channelWords, type Channel } from './channels.js';
 export { commandWords, type CommandKey } from './commands.js';
 export { dialogsIn } from './dialogs.js';

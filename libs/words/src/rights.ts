@@ -31,7 +31,7 @@ const disable = { de: 'Sperren', en: 'Disable' } as const;
 
 /** The actions on each subject; those on a case have their usual names. */
 export const rightWords = {
-  Case: { read, ...actionWords },
+  Case: { read, export: { de: 'In Listen exportieren', en: 'Export in lists' }, ...actionWords },
   Task: { read, answer: { de: 'Beantworten oder zurückgeben', en: 'Answer or hand back' } },
   Quarantine: {
     read,

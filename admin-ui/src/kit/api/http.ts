@@ -133,6 +133,12 @@ export const http = {
   /** A file that is shown and not saved. */
   blob: async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<Blob> =>
     (await send(method, path, body === undefined ? {} : { body })).blob(),
+  /** A file that is saved under the name that the server gives it (RFC 6266). */
+  file: async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<{ blob: Blob; name: string }> => {
+    const response = await send(method, path, body === undefined ? {} : { body });
+    const [, name = ''] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+    return { blob: await response.blob(), name: decodeURIComponent(name) };
+  },
   /** A preview of a letter, the characters in it that would be printed as boxes, and the last day to answer it. */
   letter: async (
     method: 'GET' | 'POST',

@@ -1742,6 +1742,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/list-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own lists that the worker writes or has written, the newest first
+         * @description Watching keeps no session alive.
+         */
+        get: operations["ListExports_list"];
+        put?: never;
+        /**
+         * Have the worker write a long list
+         * @description Up to 50000 cases as a workbook, up to 2000 for paper. Its author is notified when the file can be had, or could not be written.
+         */
+        post: operations["ListExports_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/list-exports/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove one’s own list before its days are over */
+        delete: operations["ListExports_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/list-exports/{exportId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The file of one’s own list
+         * @description Each time it leaves the house is recorded (list.exported) before its first byte.
+         */
+        post: operations["ListExports_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/list-exports/at-once": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A list of up to 500 cases as a file: a workbook (xlsx), or for paper (pdf)
+         * @description The cases that one may export, in the order of the list, with the chosen columns. The language follows Accept-Language. That the list leaves the house is recorded (list.exported) before its first byte.
+         */
+        post: operations["ListExports_atOnce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/live": {
         parameters: {
             query?: never;
@@ -4744,6 +4825,28 @@ export interface components {
             /** @enum {string} */
             way: "mail" | "print" | "portal" | "hand";
         };
+        ListExport: {
+            /** @description How many there were when it was ordered, or are in the file */
+            cases: number;
+            endedAt: string | null;
+            /** @description Filter and order in words, in the language of the file */
+            filters: string[];
+            /** @enum {string} */
+            format: "xlsx" | "pdf";
+            /** Format: uuid */
+            id: string;
+            /** @description The last day on which the file can be had */
+            keptUntil: string | null;
+            orderedAt: string;
+            /** @description Bytes */
+            size: number | null;
+            /** @enum {string} */
+            state: "waiting" | "running" | "ready" | "failed";
+            /** @description The queue, in the language of the file */
+            title: string;
+            /** @description How many are written so far */
+            written: number;
+        };
         /** @description The listener’s own rights have changed: everything is to be read again */
         LiveAccess: Record<string, never>;
         /** @description Every 20 seconds: the line is not dead */
@@ -4876,7 +4979,7 @@ export interface components {
             /** @description It is about a case that one may not read any more */
             inaccessible: boolean;
             /** @enum {string} */
-            kind: "given-to-me" | "taken-from-me" | "returned" | "answered" | "post" | "due" | "failed" | "bulk-finished" | "cases-left" | "cases-stuck" | "nobody-competent" | "account-changed" | "rights-asked" | "rights-refused" | "task-given" | "task-answered" | "task-handed-back" | "task-withdrawn" | "task-due" | "task-overdue" | "mentioned" | "continued";
+            kind: "given-to-me" | "taken-from-me" | "returned" | "answered" | "post" | "due" | "failed" | "bulk-finished" | "cases-left" | "cases-stuck" | "nobody-competent" | "account-changed" | "rights-asked" | "rights-refused" | "task-given" | "task-answered" | "task-handed-back" | "task-withdrawn" | "task-due" | "task-overdue" | "mentioned" | "continued" | "list-ready" | "list-failed";
             /** @description Why the mail server will not take the mail about it, in codes */
             mailProblem: string | null;
             /** @description Of a bulk run that has ended */
@@ -11607,6 +11710,201 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListExports_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListExport"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListExports_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In this order. Where applicant and service have no column of their own, they come with the subject, as on the page */
+                    columns: ("caseNumber" | "subject" | "service" | "applicant" | "status" | "priority" | "dueOn" | "assignee" | "receivedAt" | "channel" | "followUp" | "seenAt" | "decision" | "amount" | "because" | "stuck")[];
+                    /** @enum {string} */
+                    format: "xlsx" | "pdf";
+                    /** @description Filter and order as in the query of `GET /api/v1/cases`, URL-encoded, without its page: `queue=mine&sort=due` */
+                    query: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListExport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: paging.sort-not-offered, search.too-short, case-list.not-by-person, list-export.too-many, list-export.too-many-for-paper, list-export.too-many-waiting */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListExports_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: list-export.not-found */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListExports_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: list-export.not-found, list-export.not-ready */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListExports_atOnce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In this order. Where applicant and service have no column of their own, they come with the subject, as on the page */
+                    columns: ("caseNumber" | "subject" | "service" | "applicant" | "status" | "priority" | "dueOn" | "assignee" | "receivedAt" | "channel" | "followUp" | "seenAt" | "decision" | "amount" | "because" | "stuck")[];
+                    /** @enum {string} */
+                    format: "xlsx" | "pdf";
+                    /** @description Filter and order as in the query of `GET /api/v1/cases`, URL-encoded, without its page: `queue=mine&sort=due` */
+                    query: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            /** @description A problem: paging.sort-not-offered, search.too-short, case-list.not-by-person, list-export.not-at-once */
             default: {
                 headers: {
                     [name: string]: unknown;

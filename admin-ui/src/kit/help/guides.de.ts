@@ -27,6 +27,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'Öffnen Sie einen Vorgang mit einem Klick oder mit {Enter}. Auf der Seite des Vorgangs gehen Sie mit {j} und {k} weiter, ohne zur Liste zurückzukehren.',
       'Was andere inzwischen getan haben, steht als Zahl am Vorgang. Die Liste erneuert sich, ohne dass die Zeile unter dem Zeiger wegrutscht.',
       'Filter, Spalten und Reihenfolge lassen sich unter einem Namen speichern, für Sie allein oder für das Team.',
+      '„Exportieren“ ({e}) nimmt die Liste mit, wie sie da steht: als Tabelle (XLSX) oder zum Drucken (PDF). Bei langen Listen werden Sie benachrichtigt, sobald die Datei fertig ist; sie liegt dann unter „Exportierte Listen“.',
     ],
     hints: [
       'Die Frist zählt [[office day|Arbeitstage]]. Sie ruht, solange auf die Antwort einer Bürgerin oder eines Bürgers gewartet wird.',

@@ -27,6 +27,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'Open a case by a click or with {Enter}. On the case’s page go on with {j} and {k}, without coming back to the list.',
       'What others have done meanwhile is a number at the case. The list renews itself without moving the row under the pointer.',
       'Filters, columns and order can be saved under a name, for yourself or for the team.',
+      '“Export” ({e}) takes the list along as it stands: as a table (XLSX) or for printing (PDF). With long lists you are notified when the file is ready; it is then under “Exported lists”.',
     ],
     hints: [
       'The deadline counts [[office day|office days]]. It is paused while a citizen is asked for something.',

@@ -42,6 +42,7 @@ const byFirstPart: Readonly<Record<string, HelpTopic>> = {
   applications: 'intake',
   quarantine: 'quarantine',
   tasks: 'queue',
+  'list-exports': 'queue',
   'print-batches': 'print-batches',
   payments: 'payments',
   refunds: 'payments',

@@ -15,6 +15,7 @@ export const attemptsGerman = {
     'api-keys': 'API-Schlüsseln',
     'applicant-form': 'Formularen',
     branding: 'Erscheinungsbild',
+    'list-exports': 'Exportierte Listen',
     'bulk-runs': 'Sammelbearbeitungen',
     calendar: 'dem Kalender',
     cases: 'Vorgängen',

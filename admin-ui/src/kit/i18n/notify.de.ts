@@ -95,6 +95,10 @@ export const notifyGerman = {
       'task-overdue': 'Eine Aufgabe ist überfällig: Antwort war erbeten bis %{on}',
     },
     competence: 'Im Team %{team} kann niemand diese Vorgänge bearbeiten oder zeichnen: %{count} (%{services})',
+    list: {
+      'list-ready': 'Ihre exportierte Liste ist fertig: %{count} Vorgang |||| Ihre exportierte Liste ist fertig: %{count} Vorgänge',
+      'list-failed': 'Ihre Liste konnte nicht exportiert werden',
+    },
     bulk: {
       finished: 'Sammelbearbeitung beendet: %{done} erledigt, %{rest} nicht',
       stopped: 'Sammelbearbeitung angehalten: %{done} erledigt, %{rest} nicht',

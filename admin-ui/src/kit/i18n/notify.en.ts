@@ -96,6 +96,10 @@ export const notifyEnglish: typeof notifyGerman = {
       'task-overdue': 'A task is overdue: an answer was wanted by %{on}',
     },
     competence: 'Nobody in the team %{team} can work on or sign these cases: %{count} (%{services})',
+    list: {
+      'list-ready': 'Your exported list is ready: %{count} case |||| Your exported list is ready: %{count} cases',
+      'list-failed': 'Your list could not be exported',
+    },
     bulk: {
       finished: 'Bulk action ended: %{done} done, %{rest} not',
       stopped: 'Bulk action stopped: %{done} done, %{rest} not',

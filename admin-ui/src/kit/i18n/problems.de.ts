@@ -97,6 +97,14 @@ export const problemsGerman = {
   'bulk.nobody-competent': 'Niemand sonst im Team ist für diese Leistung zuständig.',
   'bulk.everybody-away': 'Alle, die zuständig wären, sind abwesend.',
   'bulk.everybody-full': 'Alle, die zuständig wären, haben die Obergrenze erreicht.',
+  'list-export.not-at-once': 'So lange Listen werden im Hintergrund geschrieben. Exportieren Sie die Liste erneut.',
+  'list-export.too-many':
+    'Das sind mehr als 50 000 Vorgänge; so viele passen nicht in eine Datei. Schränken Sie den Filter ein, etwa auf ein Jahr oder eine Leistung.',
+  'list-export.too-many-for-paper':
+    'Das sind mehr als 2 000 Vorgänge; so viele lassen sich nicht drucken. Schränken Sie den Filter ein, oder exportieren Sie die Liste als Tabelle.',
+  'list-export.too-many-waiting': 'Es werden schon drei Ihrer Listen geschrieben. Bitte warten Sie, bis eine davon fertig ist.',
+  'list-export.not-ready': 'Diese Liste ist noch nicht fertig, oder sie konnte nicht geschrieben werden.',
+  'list-export.not-found': 'Diese Liste gibt es nicht (mehr), oder sie ist nicht Ihre. Exportieren Sie sie bei Bedarf erneut.',
   'bulk-run.not-found': 'Diese Sammelbearbeitung gibt es nicht (mehr), oder sie ist nicht Ihre.',
   'case.colleague-cannot-work-on-it': 'Diese Person ist nicht da oder für den Vorgang nicht zuständig. Bitte wählen Sie jemand anderen.',
   'case.needs-decision': 'Dieser Vorgang endet mit einer Entscheidung oder einer Rücknahme und kann nicht einfach abgeschlossen werden.',

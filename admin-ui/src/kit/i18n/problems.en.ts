@@ -86,6 +86,14 @@ export const problemsEnglish: typeof problemsGerman = {
   'bulk.nobody-competent': 'Nobody else in the team is competent for this service.',
   'bulk.everybody-away': 'Everybody who would be competent is away.',
   'bulk.everybody-full': 'Everybody who would be competent has reached the limit.',
+  'list-export.not-at-once': 'Lists as long as this are written in the background. Export it again.',
+  'list-export.too-many':
+    'These are more than 50,000 cases; a file does not hold so many. Narrow the filter, for example to a year or a service.',
+  'list-export.too-many-for-paper':
+    'These are more than 2,000 cases; so many cannot be printed. Narrow the filter, or export the list as a table.',
+  'list-export.too-many-waiting': 'Three of your lists are being written already. Please wait until one of them is ready.',
+  'list-export.not-ready': 'This list is not ready yet, or could not be written.',
+  'list-export.not-found': 'There is no such list (any more), or it is not yours. Export it again if you need it.',
   'bulk-run.not-found': 'This bulk action does not exist (any more), or it is not yours.',
   'case.colleague-cannot-work-on-it': 'This person is not there, or is not competent for the case. Please choose somebody else.',
   'case.needs-decision': 'This case ends with a decision or a withdrawal and cannot simply be closed.',

@@ -1,13 +1,12 @@
+import { listColumnWords, wordsIn } from '@vorgang/words';
+
 /** The list of cases and its saved views. */
 export const viewsGerman = {
   caseList: {
-    stuck: 'Hindernis',
     label: 'Vorgänge in dieser Liste',
     unread:
       '%{smart_count} neues Ereignis, seit Sie den Vorgang geöffnet hatten |||| %{smart_count} neue Ereignisse, seit Sie den Vorgang geöffnet hatten',
-    because: 'Grund der Mitzeichnung',
     never: 'noch nicht geöffnet',
-    seenAt: 'Zuletzt geöffnet',
     followUp: 'Wiedervorlage %{date}',
     tick: 'Vorgang %{number} auswählen',
     tickAll: 'Alle auf dieser Seite auswählen',
@@ -30,7 +29,6 @@ export const viewsGerman = {
     moreFilters: 'Weitere Filter',
     showList: 'Liste anzeigen',
     remove: 'Filter entfernen: %{filter}',
-    several: '%{label}: %{values}',
     anybody: 'Alle',
     keys: {
       next: 'Nächste Zeile',
@@ -43,6 +41,30 @@ export const viewsGerman = {
       preview: 'Vorschau zeigen oder schließen',
     },
   },
+  listExport: {
+    button: 'Exportieren',
+    title: 'Exportierte Listen',
+    text: 'Lange Listen werden im Hintergrund geschrieben. Sie erhalten eine Benachrichtigung, sobald eine fertig ist. Nur Sie können Ihre Listen abholen; nach einigen Tagen werden sie gelöscht. Jedes Abholen wird protokolliert.',
+    as: { xlsx: 'Als Tabelle (XLSX)', pdf: 'Zum Drucken (PDF)' },
+    for: { xlsx: 'für Excel oder LibreOffice, bis 50 000 Vorgänge', pdf: 'A4 quer, bis 2 000 Vorgänge' },
+    format: { xlsx: 'Tabelle (XLSX)', pdf: 'zum Drucken (PDF)' },
+    started: 'Die Liste wird im Hintergrund geschrieben. Sie erhalten eine Benachrichtigung, sobald sie fertig ist.',
+    look: 'Ansehen',
+    empty: 'Sie haben keine lange Liste exportiert.',
+    emptyHint:
+      'Kurze Listen werden sofort gespeichert und stehen nicht hier. Exportieren lässt sich jede Liste mit der Schaltfläche „Exportieren“ über ihr.',
+    ordered: 'beauftragt am %{at}',
+    save: 'Speichern',
+    remove: 'Löschen',
+    progress: 'Fortschritt: %{list}',
+    state: {
+      waiting: 'Wartet, bis sie an der Reihe ist (%{all} Vorgänge)',
+      running: 'Wird geschrieben: %{done} von %{all} Vorgängen',
+      ready: 'Fertig: %{all} Vorgänge, %{size}; kann bis zum %{until} abgeholt werden',
+      failed:
+        'Konnte nicht geschrieben werden. Bitte exportieren Sie die Liste erneut; scheitert auch das, wenden Sie sich an die Administration.',
+    },
+  },
   quickView: {
     label: 'Vorschau',
     show: 'Vorschau von %{number}',
@@ -53,6 +75,7 @@ export const viewsGerman = {
     note: 'Neueste Notiz',
     events: 'Zuletzt geschehen',
   },
+  column: wordsIn(listColumnWords, 'de'),
   columns: {
     button: 'Spalten',
     title: 'Spalten wählen',
@@ -65,40 +88,12 @@ export const viewsGerman = {
     pixels: '%{smart_count} Pixel',
     edge: 'Ziehen oder Pfeiltasten ändern die Breite, Doppelklick passt sie dem Inhalt an',
     applicant: 'Antragsteller/in',
-    amount: 'Betrag',
   },
   news: {
     title: 'Seit Ihrem letzten Besuch am %{at}',
     timeline: 'Im Verlauf ansehen',
     more: 'Eine weitere Änderung im Verlauf |||| %{smart_count} weitere Änderungen im Verlauf',
     away: 'Ausblenden',
-  },
-  listFilter: {
-    returned: 'Wurde zurückgegeben',
-    notReturned: 'Wurde nie zurückgegeben',
-    askedBack: 'Es wurde nachgefordert',
-    notAskedBack: 'Ohne Nachforderung',
-    reopened: 'Wurde wieder aufgenommen',
-    notReopened: 'Nie wieder aufgenommen',
-    dueKept: 'Frist eingehalten',
-    notDueKept: 'Frist nicht eingehalten',
-    rejected: 'Abgelehnt',
-    askedFor: 'Nachgefordert: %{value}',
-    answeredBy: 'Antwort auf die Nachforderung',
-    answered: { none: 'keine Antwort', unknown: 'unbekannt' },
-    rejectedFor: 'Ablehnungsgrund: %{value}',
-    settledFrom: 'Erledigt ab %{date}',
-    settledTo: 'Erledigt bis %{date}',
-    passed: 'War in diesem Status: %{value}',
-    journey: 'Verlauf unbekannt',
-    inWorkOn: 'Unerledigt am %{date}',
-    thenStatus: 'Status damals: %{value}',
-    thenAssignee: 'Damals zugeteilt: %{name}',
-    thenDueFrom: 'Damals fällig ab %{date}',
-    thenDueTo: 'Damals fällig bis %{date}',
-    inWork: 'Nur unerledigte',
-    handledBy: 'Erledigt von: %{name}',
-    other: '%{name}: %{value}',
   },
   views: {
     label: 'Ansichten',

@@ -12,6 +12,7 @@ const rights = {
     next: ['claim', 'Case'],
     approve: ['approve', 'Case'],
     'give-task': ['give-task', 'Case'],
+    export: ['export', 'Case'],
   },
   tasks: { list: ['answer', 'Task'], export: ['answer', 'Task'], show: ['read', 'Task'] },
   views: { share: ['share', 'TeamView'] },

@@ -27,6 +27,7 @@ export function targetOf(item: Notification): string | null {
   if (item.kind === 'cases-stuck') return '/cases?queue=stuck';
   if (item.kind === 'cases-left') return '/team';
   if (item.kind === 'nobody-competent') return '/competences';
+  if (item.kind === 'list-ready' || item.kind === 'list-failed') return '/list-exports';
   if (item.account) return item.kind === 'account-changed' ? null : `/staff/${item.account.id}`;
   if (item.inaccessible || item.kind === 'bulk-finished') return null;
   return item.kind === 'given-to-me' ? '/cases?queue=mine' : '/cases?queue=all';

@@ -35,6 +35,8 @@ export function useNotificationText(): (item: Notification) => string {
           rest: format.number(refused + failed),
         });
       }
+      if (item.kind === 'list-ready' || item.kind === 'list-failed')
+        return t(`notify.list.${item.kind}`, { smart_count: item.count ?? 0, count: format.number(item.count ?? 0) });
       if (isOfTask(item.kind)) return t(`notify.task.${item.kind}`, { by: by ?? '', on: format.date(item.task?.dueOn) });
       const about = { count: format.number(item.count ?? 0), team: item.team?.title ?? '', person: item.person?.name ?? '' };
       const many = item.count === 1 ? 'one' : 'several';

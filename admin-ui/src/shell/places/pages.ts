@@ -17,6 +17,7 @@ export const pages: readonly Place[] = [
   { path: '/cases', page: pageOf(() => import('../../work/cases/CaseList')), ahead: listAhead },
   { path: '/applications', page: pageOf(() => import('../../work/intake/ChoosePage')) },
   { path: '/applications/:id', page: pageOf(() => import('../../work/intake/IntakePage')) },
+  { path: '/list-exports', page: pageOf(() => import('../../work/list-exports/ListExports')) },
   { path: '/search', page: pageOf(() => import('../finder/SearchPage')) },
   { path: '/cases/:id', page: pageOf(() => import('../../work/cases/CasePage')), ahead: caseAhead },
   { path: '/notifications', page: pageOf(() => import('../notifications/NotificationsPage')) },

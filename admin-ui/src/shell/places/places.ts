@@ -51,6 +51,7 @@ export function placesOfOne(): readonly Place[] {
   return [
     ...queues.map(({ key, to, label }) => ({ to, label, ...lettered(key) })),
     ...pages.map(({ to, label }) => ({ to, label, ...lettered(to) })),
+    ...(may('cases', 'export') ? [{ to: '/list-exports', label: 'listExport.title' } as const] : []),
     { to: '/settings', label: 'settings.title', ...lettered('/settings') },
     { to: '/', label: 'keys.home', ...lettered('/') },
   ];

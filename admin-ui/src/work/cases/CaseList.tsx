@@ -19,6 +19,7 @@ import { CaseCards } from './CaseCards';
 import { CaseFilters, SortField } from './CaseFilters';
 import { CaseTable } from './CaseTable';
 import { ColumnsButton } from './list/ColumnsButton';
+import { ExportButton } from './list/ExportButton';
 import { lacking } from './list/lacking';
 import { ListHead } from './list/ListHead';
 import { apiQuery, filtersOf, isPlain, isPlainQueue, queueOf, viewSearch, withOfferedSort, withoutFilters } from './list/listQuery';
@@ -165,6 +166,7 @@ export default function CaseList() {
         <ListHead list={list} onShown={onShown}>
           <SortField query={url.query} onSort={sortBy} />
           {!narrow && <ColumnsButton columns={columns} />}
+          {exists && !narrow && <ExportButton query={query} columns={columns.shown} total={list.total} />}
         </ListHead>
         {list.isStale && <Alert severity="warning">{t('caseList.stale')}</Alert>}
         {list.error ? (

@@ -80,6 +80,7 @@ function ofThePast(filter: CaseFilter): boolean {
  * case_file_(team_)received; words have case_word_pkey.
  * @param crew the people who work here and are present (`Crews`); the queue of stuck cases needs it
  * @param rarestWord the word of the filter to begin with (`ListWords`); a list of all cases by a word should pass it
+ * @param right what the person has to be permitted for each case: to see the list, or to take it along
  * @throws NotByPerson where the filter would show what figures may not say about a person
  */
 export function filterCases(
@@ -89,6 +90,7 @@ export function filterCases(
   perPerson: PerPerson,
   rarestWord: string | null = null,
   crew: Crew | null = null,
+  right: 'read' | 'export' = 'read',
 ): FilteredCases {
   mustNotListByPerson(filter, who.id, perPerson);
   // Every case that is not closed has a row in the narrow table; so has a closed one whose letter came back as undeliverable.
@@ -99,13 +101,13 @@ export function filterCases(
   const parameters: unknown[] = [];
   const conditions: string[] = [];
   const value = (v: unknown) => `$${parameters.push(v)}`;
-  const permitted = (action: 'read' | 'approve') => {
+  const permitted = (action: 'read' | 'export' | 'approve') => {
     const condition = (overWorkItems ? permittedWork : permittedCase)(who, action, parameters.length);
     parameters.push(...condition.parameters);
     return condition.sql;
   };
   const column = (name: string) => `${overWorkItems ? 'w' : 'c'}.${name}`;
-  conditions.push(permitted('read'));
+  conditions.push(permitted(right));
 
   let stuck: string | null = null;
   const stuckReason = () => {

@@ -44,6 +44,8 @@ const query = caseListQuery.extend({
   limit: z.coerce.number().int().min(1).max(100).default(25),
 });
 type ListInput = z.output<typeof query>;
+/** The filter and the order of a list. */
+export type CaseListQuery = z.output<typeof caseListQuery>;
 
 const page = z.object({
   items: z.array(caseListItem),
@@ -93,41 +95,80 @@ export class CaseList {
   ) {}
 
   async page(input: ListInput): Promise<Page> {
-    const today = localDateOf(this.clock.now());
+    const filtered = await this.filtered(input, 'read');
+    const order = orderFor(input, filtered);
+    const { rows, total } = await this.rows(filtered, order, input, countCap);
+    return { ...this.shown(rows, order, input.limit), total };
+  }
+
+  /**
+   * A part of the list for taking it along, with what the current person may export of it, in the order of the list. It is not counted.
+   * @param cursor where the part before ended
+   */
+  async part(input: CaseListQuery, limit: number, cursor?: string): Promise<Pick<Page, 'items' | 'next'>> {
+    const filtered = await this.filtered(input, 'export');
+    const order = orderFor(input, filtered);
+    const { rows } = await this.rows(filtered, order, { ...input, limit, cursor }, 0);
+    return this.shown(rows, order, limit);
+  }
+
+  /**
+   * How many cases the current person may export of the list; counts up to `most` and one more.
+   * @throws InvalidInput where the list does not offer the order
+   */
+  async count(input: CaseListQuery, most: number): Promise<number> {
+    const { from, countFrom, where, parameters } = orderedOrRefused(input, await this.filtered(input, 'export'));
+    const rows: { n: string }[] = await this.unitOfWork.manager.query(
+      `select count(*) as n from (select 1 from ${countFrom ?? from} where ${where} limit ${most + 1}) counted`,
+      parameters,
+    );
+    return Number(rows[0]?.n ?? 0);
+  }
+
+  private async filtered(input: CaseFilter, action: 'read' | 'export'): Promise<FilteredCases> {
     const who = currentPrincipal();
-    const filtered = filterCases(
+    return filterCases(
       input,
       who,
-      today,
+      localDateOf(this.clock.now()),
       this.municipality.figures.perPerson,
       await this.words.rarest(input, who),
       await this.crews.forList(input, who),
+      action,
     );
-    const order = orderFor(input, filtered);
-    const { rows, total } = await this.rows(filtered, order, input, who.id);
-    const shown = rows.slice(0, input.limit);
+  }
+
+  /** The rows of the page in the shape of the API, and the cursor of the next one if there is one row more. */
+  private shown(rows: readonly Row[], order: CaseOrder, limit: number): Pick<Page, 'items' | 'next'> {
+    const today = localDateOf(this.clock.now());
+    const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     return {
       items: shown.map((row) => this.item(row, today)),
-      next: rows.length > input.limit && last ? encodeCursor(order.placeOf(last)) : null,
-      total,
+      next: rows.length > limit && last ? encodeCursor(order.placeOf(last)) : null,
     };
   }
 
-  /** The rows of the page and one more, what the reader has seen of each, and the total of the list (of the given ids): one round trip. */
+  /**
+   * The rows of the page and one more, what the reader has seen of each, and the total of the list (of the given ids): one round trip.
+   * @param countedTo up to how many cases the total is counted; 0 counts nothing
+   */
   private async rows(
     filtered: FilteredCases,
     order: CaseOrder,
-    { cursor, limit, ids }: ListInput,
-    reader: string,
+    { cursor, limit, ids }: Pick<ListInput, 'cursor' | 'limit' | 'ids'>,
+    countedTo: number,
   ): Promise<{ rows: Row[]; total: Total }> {
     const parameters = [...filtered.parameters];
     const value = (v: unknown) => `$${parameters.push(v)}`;
     const after = cursor ? `and ${order.after(decodeCursorAs(cursor, order.place).map(value))}` : '';
     const only = ids ? `and c.id = any(${value(ids)})` : '';
-    const counted = ids
-      ? `select 1 from ${filtered.from} where ${filtered.where} ${only}`
-      : `select 1 from ${filtered.countFrom ?? filtered.from} where ${filtered.where} limit ${countCap + 1}`;
+    const counted =
+      countedTo === 0
+        ? 'select 1 limit 0'
+        : ids
+          ? `select 1 from ${filtered.from} where ${filtered.where} ${only}`
+          : `select 1 from ${filtered.countFrom ?? filtered.from} where ${filtered.where} limit ${countedTo + 1}`;
     const found: (Row & { total: string })[] = await this.unitOfWork.manager.query(
       `with page as (
          select ${orderColumns}, c.case_number, c.service_key, c.service_version, c.subject, c.applicant_name, c.channel, c.status,
@@ -143,7 +184,7 @@ export class CaseList {
          limit ${value(limit + 1)}
        )
        select (select count(*) from (${counted}) counted) as total, page.*, seen.seen_at, seen.unread
-       from (values (true)) once left join page on true left join lateral (${seenOfCase('page.id', value(reader), value)}) seen on true
+       from (values (true)) once left join page on true left join lateral (${seenOfCase('page.id', value(currentPrincipal().id), value)}) seen on true
        order by page.place`,
       parameters,
     );
@@ -199,6 +240,12 @@ export function orderFor(
   if (isOf(workSorts) && !overWorkItems) throw notOffered('this order is offered where only work is listed');
   if (isOf(deskSorts) && !ofOneDesk) throw notOffered('this order is offered for what lies on one person’s desk');
   return orderOf(sort, leading);
+}
+
+/** The filtered cases, if the list offers the order that was asked for. */
+function orderedOrRefused(input: CaseListQuery, filtered: FilteredCases): FilteredCases {
+  orderFor(input, filtered);
+  return filtered;
 }
 
 function notOffered(detail: string): InvalidInput {

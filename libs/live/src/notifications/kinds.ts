@@ -22,6 +22,8 @@ export const notificationKinds = [
   'task-overdue',
   'mentioned',
   'continued',
+  'list-ready',
+  'list-failed',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 

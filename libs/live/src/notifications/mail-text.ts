@@ -40,6 +40,8 @@ const happened: Readonly<Record<Locale, Readonly<Record<NotificationKind, string
     'task-overdue': 'ist überfällig',
     mentioned: 'hat einen Vermerk, in dem Sie erwähnt sind',
     continued: 'kam zu Ihnen',
+    'list-ready': 'Ihre exportierte Liste ist fertig',
+    'list-failed': 'Ihre Liste konnte nicht exportiert werden',
   },
   en: {
     'given-to-me': 'was given to you',
@@ -64,6 +66,8 @@ const happened: Readonly<Record<Locale, Readonly<Record<NotificationKind, string
     'task-overdue': 'is overdue',
     mentioned: 'has a note in which you are mentioned',
     continued: 'came to you',
+    'list-ready': 'Your exported list is ready',
+    'list-failed': 'Your list could not be exported',
   },
 };
 
@@ -88,12 +92,14 @@ const several: Readonly<Record<Locale, Partial<Record<NotificationKind, (count: 
     'taken-from-me': (count) => `${count} Ihrer Vorgänge wurden anderweitig zugeteilt`,
     'cases-left': (count) => `${count} Vorgänge Ihres Teams sind einer Person zugeteilt, die nicht mehr zuständig ist`,
     'cases-stuck': (count) => `Für ${count} Vorgänge Ihres Teams ist niemand zuständig`,
+    'list-ready': (count) => `Ihre exportierte Liste ist fertig (Vorgänge: ${count})`,
   },
   en: {
     'given-to-me': (count) => `${count} cases were given to you`,
     'taken-from-me': (count) => `${count} of your cases were assigned to others`,
     'cases-left': (count) => `${count} cases of your team are assigned to somebody who is not in charge any more`,
     'cases-stuck': (count) => `Nobody is in charge of ${count} cases of your team`,
+    'list-ready': (count) => `Your exported list is ready (cases: ${count})`,
   },
 };
 
@@ -188,8 +194,9 @@ function framed({ subject, lines, why, locale, publicUrl, municipality }: Framed
   return { subject, text: `${text}\n`, html };
 }
 
-function urlOf({ case: kase, data }: NotificationMailFacts['items'][number], publicUrl: string): string | null {
+function urlOf({ kind, case: kase, data }: NotificationMailFacts['items'][number], publicUrl: string): string | null {
   if (kase) return `${publicUrl}/cases/${kase.id}`;
+  if (kind === 'list-ready' || kind === 'list-failed') return `${publicUrl}/list-exports`;
   return data.task ? `${publicUrl}/tasks/${data.task.id}` : null;
 }
 

@@ -6,7 +6,7 @@ import type { NotificationData, NotificationKind } from './kinds.js';
 @Entity('notification')
 @Check(
   'notification_kind',
-  `kind in ('given-to-me', 'taken-from-me', 'returned', 'answered', 'post', 'due', 'failed', 'bulk-finished', 'cases-left', 'cases-stuck', 'nobody-competent', 'account-changed', 'rights-asked', 'rights-refused', 'task-given', 'task-answered', 'task-handed-back', 'task-withdrawn', 'task-due', 'task-overdue', 'mentioned', 'continued')`,
+  `kind in ('given-to-me', 'taken-from-me', 'returned', 'answered', 'post', 'due', 'failed', 'bulk-finished', 'cases-left', 'cases-stuck', 'nobody-competent', 'account-changed', 'rights-asked', 'rights-refused', 'task-given', 'task-answered', 'task-handed-back', 'task-withdrawn', 'task-due', 'task-overdue', 'mentioned', 'list-ready', 'list-failed', 'continued')`,
 )
 @Index('notification_once', ['staffId', 'cause'], { unique: true })
 @Index('notification_own', ['staffId', 'at', 'id'])

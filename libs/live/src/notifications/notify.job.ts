@@ -6,7 +6,7 @@ import { Clock, JobRegistry, NotFound, realNow, StatedClock, UnitOfWork, type Fo
 import { z } from 'zod';
 import { AboutAccounts, accountEvents } from './about-accounts.js';
 import { AboutTasks, taskEvents } from './about-tasks.js';
-import type { NotificationData, Told } from './kinds.js';
+import type { NotificationData, NotificationKind, Told } from './kinds.js';
 import { NotificationMail } from './notification-mail.js';
 import { NotificationStore } from './notification.store.js';
 import { Unattended, unattendedEvents } from './unattended.js';
@@ -16,6 +16,9 @@ const task = 'notifications:notify';
 /** This is another job, since the new address may refuse its mail again and again. */
 const addressTask = 'notifications:address-before';
 const payload = z.object({ id: z.uuid() });
+/** A list that the worker was to write. */
+const listEvents: Readonly<Record<string, NotificationKind>> = { 'list.export-ready': 'list-ready', 'list.export-failed': 'list-failed' };
+const listed = z.object({ staffId: z.uuid(), cases: z.int() });
 const ended = z.object({ staffId: z.uuid(), done: z.int(), refused: z.int(), failed: z.int() });
 
 /** Older events are not told. So the replay of a log, in which nobody works, tells nothing. */
@@ -48,7 +51,12 @@ export class NotifyJob {
     registry.register({
       rules: [
         {
-          on: [...new Set([...tellingEvents, ...taskEvents, ...unattendedEvents, ...accountEvents]), 'bulk.finished', 'bulk.stopped'],
+          on: [
+            ...new Set([...tellingEvents, ...taskEvents, ...unattendedEvents, ...accountEvents]),
+            'bulk.finished',
+            'bulk.stopped',
+            ...Object.keys(listEvents),
+          ],
           jobs: (event) => (isHistory(event) || ofBulkRun(event) ? [] : [{ task, payload: { id: event.id }, key: `notify:${event.id}` }]),
         },
         {
@@ -81,6 +89,7 @@ export class NotifyJob {
 
   private async toldOf(event: Awaited<ReturnType<EventLog['one']>> & object): Promise<Told[]> {
     if (event.stream.kind === 'bulk-run') return this.ofRun(event);
+    if (event.stream.kind === 'list-export') return ofList(event);
     if (event.stream.kind === 'case') return this.ofCase(event);
     // One event may tell two things: the remaining cases, and the account itself.
     const left = unattendedEvents.some((kind) => kind === event.kind) ? await this.unattended.told(event) : [];
@@ -146,4 +155,12 @@ export class NotifyJob {
       })),
     ];
   }
+}
+
+/** Tells whoever ordered a list that it can be had, or could not be written. */
+function ofList({ id, kind, data }: Pick<NonNullable<Awaited<ReturnType<EventLog['one']>>>, 'id' | 'kind' | 'data'>): Told[] {
+  const told = listEvents[kind];
+  if (!told) return [];
+  const { staffId, cases } = listed.parse(data);
+  return [{ staffId, kind: told, caseId: null, cause: id, data: { count: cases } }];
 }

@@ -1,4 +1,4 @@
-import type { PrintedReport } from '@vorgang/documents';
+import type { PrintedList, PrintedReport } from '@vorgang/documents';
 
 /**
  * The contents of printed documents, without their layout. Everything in these models is data: it reaches the Typst templates as
@@ -143,6 +143,7 @@ export interface LetterRenderer {
   renderPermit(model: PermitModel): Promise<Uint8Array>;
   renderCoverSheet(model: CoverSheetModel): Promise<Uint8Array>;
   renderReport(model: PrintedReport): Promise<Uint8Array>;
+  renderList(model: PrintedList): Promise<Uint8Array>;
   /** Waits for running work, then ends the thread. A process may also just exit. */
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { PrintedReport } from '@vorgang/documents';
+import type { PrintedList, PrintedReport } from '@vorgang/documents';
 import { giroCode } from './girocode.js';
 import type { CoverSheetModel, LetterBlock, LetterLocale, LetterModel, PaymentBlock, PermitModel } from './models.js';
 import { qrSvg } from './qr.js';
@@ -90,6 +90,22 @@ export function coverSheetView(model: CoverSheetModel): object {
 export function reportView(model: PrintedReport): object {
   const words = wordsOf(model.locale);
   return { ...shared(model.locale, false, model.date, model.title, words), ...model, crestAlt: `${words.crest}: ${model.authority}` };
+}
+
+/** What `case-list.typ` prints. */
+export function listView(model: PrintedList): object {
+  const words = wordsOf(model.locale);
+  return {
+    ...shared(model.locale, false, model.date, model.title, words),
+    ...model,
+    rows: model.rows.map((row) => row.map(breakable)),
+    crestAlt: `${words.crest}: ${model.authority}`,
+  };
+}
+
+/** One line of text, in which a run of letters that no column could hold may break anywhere. */
+function breakable(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/\S{20,}/g, (run) => [...run].join('\u200b'));
 }
 
 function shared(locale: LetterLocale, draft: boolean, date: string, title: string, words: Words): object {

@@ -104,6 +104,8 @@ export const variables = {
   METRICS_TOKEN: token.optional(),
   /** How long a mail, and what goes to the portal, can be held back before it is written. */
   LETTER_HOLD_SECONDS: whole(0, 240).default(60),
+  /** For how many days a list that the worker has exported can be had. */
+  LIST_EXPORT_DAYS: whole(1, 90).default(7),
   WORKER_CONCURRENCY: whole(1, 64).default(4),
 } as const;
 

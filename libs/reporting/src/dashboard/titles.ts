@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AbsenceDirectory, StaffDirectory, TeamDirectory } from '@vorgang/access';
 import type { LocalText } from '@vorgang/cases';
-import { Catalogue, type ServiceDefinition } from '@vorgang/catalogue';
+import { Catalogue, serviceListItem, type ServiceDefinition, type ServiceFilter } from '@vorgang/catalogue';
 import type { LocalDate } from '@vorgang/platform';
 
 /** Gives the titles of keys and the names of ids. */
@@ -41,6 +41,12 @@ export class Titles {
         .flatMap((of) => of.decision?.reasons ?? [])
         .find((reason) => reason.key === key)?.title ?? { de: key, en: key }
     );
+  }
+
+  /** What services name as a filter of lists, by its key: from the newest version of one that has it. */
+  filter(key: string): ServiceFilter | undefined {
+    const all = this.catalogue.all().toReversed();
+    return all.flatMap((definition) => serviceListItem(definition, undefined).filters).find((filter) => filter.key === key);
   }
 
   async people(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -6,7 +6,7 @@ import { columnRoom } from './columnRoom';
 import type { ColumnKey } from './columns';
 import { ColumnEdge } from './ColumnEdge';
 import type { HeadSort } from './headSort';
-import { columnLabels, columnTerms } from './useColumns';
+import { columnTerms } from './useColumns';
 
 interface Props {
   readonly column: ColumnKey;
@@ -26,7 +26,7 @@ export function ColumnHead({ column, sort, onSort, width, sized, onWidth, onFit 
   const t = useT();
   const cell = useRef<HTMLTableCellElement>(null);
   const seen = useSeenWidth(cell);
-  const label = t(columnLabels[column]);
+  const label = t(`column.${column}`);
   const word = <Word term={columnTerms[column]}>{label}</Word>;
   const { maxWidth, ...room } = columnRoom(column);
   return (

@@ -5,7 +5,7 @@ import { Box, Button, Checkbox, FormControlLabel, IconButton, Popover, Stack, Ty
 import { useId, useState } from 'react';
 import { useT } from '../../../kit/i18n';
 import { alwaysShown, columnKeys, moved } from './columns';
-import { columnLabels, type Columns } from './useColumns';
+import type { Columns } from './useColumns';
 
 /** Chooses the columns and their order, by buttons, so that it works by keyboard too. */
 export function ColumnsButton({ columns }: { columns: Columns }) {
@@ -35,7 +35,7 @@ export function ColumnsButton({ columns }: { columns: Columns }) {
         </Typography>
         <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
           {[...shown, ...others].map((key) => {
-            const label = t(columnLabels[key]);
+            const label = t(`column.${key}`);
             const isShown = shown.includes(key);
             return (
               <Stack key={key} component="li" direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between', minHeight: 34 }}>

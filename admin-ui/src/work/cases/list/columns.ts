@@ -1,25 +1,9 @@
+import { listColumns, type ListColumn } from '@vorgang/words';
 import type { QueueKey } from '../../../kit/api/types';
 
 /** The columns that a list of cases can show. */
-export const columnKeys = [
-  'caseNumber',
-  'subject',
-  'service',
-  'applicant',
-  'status',
-  'priority',
-  'dueOn',
-  'assignee',
-  'receivedAt',
-  'channel',
-  'followUp',
-  'seenAt',
-  'decision',
-  'amount',
-  'because',
-  'stuck',
-] as const;
-export type ColumnKey = (typeof columnKeys)[number];
+export const columnKeys = listColumns;
+export type ColumnKey = ListColumn;
 
 /** Always shown, since it identifies and opens the row. */
 export const alwaysShown: ColumnKey = 'caseNumber';

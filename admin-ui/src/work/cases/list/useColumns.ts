@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'react';
 import type { TermName } from '../../../kit/components/Word';
-import type { MessageKey } from '../../../kit/i18n';
 import { usePreferences } from '../../../kit/session/preferences';
 import { validColumns, type ColumnKey } from './columns';
 import { validWidths, type Widths } from './columnWidths';
@@ -13,25 +12,6 @@ export const columnTerms: Readonly<Partial<Record<ColumnKey, TermName>>> = {
   receivedAt: 'submission',
   channel: 'channel',
   followUp: 'follow-up',
-};
-
-export const columnLabels: Readonly<Record<ColumnKey, MessageKey>> = {
-  caseNumber: 'cases.field.caseNumber',
-  subject: 'cases.field.subject',
-  service: 'cases.field.service',
-  applicant: 'columns.applicant',
-  status: 'cases.field.status',
-  priority: 'cases.field.priority',
-  dueOn: 'cases.field.dueOn',
-  assignee: 'cases.field.assignee',
-  receivedAt: 'cases.field.receivedAt',
-  channel: 'cases.field.channel',
-  followUp: 'cases.field.followUp',
-  decision: 'decision.title',
-  amount: 'columns.amount',
-  because: 'caseList.because',
-  stuck: 'caseList.stuck',
-  seenAt: 'caseList.seenAt',
 };
 
 export interface Columns {

@@ -44,9 +44,10 @@ async function isThere(path: string): Promise<boolean> {
 
 function eachFile(context: VerifyContext): Promise<number> {
   const { filesFolder, report } = context;
-  // What only papers of forms named, and none names any more, goes in the night; a backup may have missed it.
+  // What only papers of forms or exported lists named, and none names any more, goes in the night; a backup may have missed it.
   const sql = `select f.sha256, f.size from stored_file f
-    where ($2::text is null or f.sha256 > $2) and (not f.held or exists (select from held_paper h where h.sha256 = f.sha256))
+    where ($2::text is null or f.sha256 > $2) and (not f.held or exists (select from held_paper h where h.sha256 = f.sha256)
+      or exists (select from list_export l where l.sha256 = f.sha256))
     order by 1 limit $1`;
   return eachRow<StoredFile>(context, { what: 'files', sql, keyOf: ({ sha256 }) => sha256 }, async ({ sha256, size }) => {
     const found = await read(join(filesFolder, sha256.slice(0, 2), sha256.slice(2, 4), sha256));
@@ -90,6 +91,8 @@ const namedSql = `
     select 'print batch', b.pdf_sha256, null from print_batch b where b.pdf_sha256 is not null
     union all
     select 'held paper', h.sha256, null from held_paper h
+    union all
+    select 'list export', l.sha256, null from list_export l where l.sha256 is not null
   ) n left join case_file c on c.id = n.case_id
   where not exists (select from stored_file f where f.sha256 = n.sha256)
   order by 3, 1, 2 limit 1000`;
