@@ -59,6 +59,44 @@ const absence: Stop = {
   },
 };
 
+const givingTask: Stop = {
+  ...from('case'),
+  name: 'guide-tasks',
+  then: {
+    reach: async (page) => {
+      await page.keyboard.press('Shift+T');
+      await page.getByRole('dialog').getByRole('textbox').last().waitFor();
+    },
+    shows: (page) => page.getByRole('dialog').getByRole('button').first(),
+  },
+};
+const previewed: Stop = {
+  ...from('queue-team'),
+  name: 'guide-preview',
+  then: {
+    reach: async (page) => {
+      await page.keyboard.press('j');
+      await page.keyboard.press('v');
+    },
+    shows: (page) => page.locator('[data-preview][aria-busy="false"]'),
+  },
+};
+const writing: Stop = {
+  ...from('case'),
+  name: 'guide-letters',
+  then: {
+    reach: async (page) => {
+      await page.keyboard.press('Shift+S');
+      const dialog = page.getByRole('dialog');
+      await dialog
+        .locator('textarea:not([aria-hidden])')
+        .last()
+        .fill('Ihre Unterlagen sind angekommen. Wir melden uns, sobald wir entschieden haben.');
+    },
+    shows: (page) => page.getByRole('dialog').getByRole('document').getByRole('img').first(),
+  },
+};
+
 /** One for each guide. */
 const shots: Readonly<Record<string, Omit<Shot, 'topic'>>> = {
   home: { stop: from('home'), window: 1140 },
@@ -82,6 +120,10 @@ const shots: Readonly<Record<string, Omit<Shot, 'topic'>>> = {
   bulk: { stop: bulk, dialog: 760, window: 1140 },
   absence: { stop: absence, dialog: 620, window: 1140 },
   notifications: { stop: from('notifications'), window: 1000 },
+  tasks: { stop: givingTask, dialog: 940, window: 1140 },
+  calendar: { stop: { name: 'guide-calendar', who: 'supervisor', at: '/calendar?whose=team&day=2026-10-13' }, window: 1140 },
+  preview: { stop: previewed, window: 1320 },
+  letters: { stop: writing, dialog: 1180, window: 1320 },
 };
 
 export const guideShots: readonly Shot[] = Object.entries(shots).map(([topic, shot]) => ({ topic, ...shot }));

@@ -1,3 +1,4 @@
+import { deskGuides } from './deskGuides.de';
 import type { Guide, HelpTopic } from './topics';
 
 export const guides: Readonly<Record<HelpTopic, Guide>> = {
@@ -15,7 +16,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'Die Zahlen werden laufend aktualisiert.',
       'Was Sie selbst erledigt haben, steht unter „Meine Zahlen“ {g j}. Diese Seite sehen nur Sie.',
     ],
-    see: ['queue', 'search'],
+    see: ['queue', 'calendar', 'search'],
   },
   queue: {
     title: 'Listen und Teamkorb',
@@ -33,7 +34,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'Die Frist zählt [[office day|Arbeitstage]]. Sie ruht, solange auf die Antwort einer Bürgerin oder eines Bürgers gewartet wird.',
       'Gezählt wird bis 1 000; darüber steht „über 1 000“.',
     ],
-    see: ['case', 'bulk', 'search'],
+    see: ['case', 'preview', 'bulk', 'search'],
   },
   case: {
     title: 'Ein Vorgang',
@@ -55,7 +56,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'War jemand schneller, sehen Sie beide Fassungen Feld für Feld und entscheiden selbst.',
       'Eine [[correction|Berichtigung]] behebt offenbare Schreibfehler; das Ursprüngliche bleibt sichtbar.',
     ],
-    see: ['approve', 'queue'],
+    see: ['approve', 'letters', 'tasks', 'queue'],
   },
   approve: {
     title: 'Zeichnen',
@@ -285,4 +286,5 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     hints: ['E-Mails nennen das Aktenzeichen und keine Namen von Bürgerinnen und Bürgern.'],
     see: ['settings'],
   },
+  ...deskGuides,
 };

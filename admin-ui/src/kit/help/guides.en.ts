@@ -1,3 +1,4 @@
+import { deskGuides } from './deskGuides.en';
 import type { Guide, HelpTopic } from './topics';
 
 export const guides: Readonly<Record<HelpTopic, Guide>> = {
@@ -15,7 +16,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'The numbers change by themselves as soon as something happens.',
       'What you have done yourself is in “My figures” {g j}. Only you see that page.',
     ],
-    see: ['queue', 'search'],
+    see: ['queue', 'calendar', 'search'],
   },
   queue: {
     title: 'Lists and the team queue',
@@ -33,7 +34,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'The deadline counts [[office day|office days]]. It is paused while a citizen is asked for something.',
       'Totals are honest: “over 1,000” says that nobody counted further.',
     ],
-    see: ['case', 'bulk', 'search'],
+    see: ['case', 'preview', 'bulk', 'search'],
   },
   case: {
     title: 'A case',
@@ -55,7 +56,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
       'If somebody was faster, you see both versions field by field and decide yourself.',
       'A [[correction|correction]] puts obvious slips right; the original stays visible.',
     ],
-    see: ['approve', 'queue'],
+    see: ['approve', 'letters', 'tasks', 'queue'],
   },
   approve: {
     title: 'Signing',
@@ -280,4 +281,5 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     hints: ['Mails name the case number, and no citizen.'],
     see: ['settings'],
   },
+  ...deskGuides,
 };

@@ -13,6 +13,8 @@ describe('help where one is', () => {
     expect(topicOf('/cases', '?queue=all&q=Meier')).toBe('search');
     expect(topicOf('/cases/0190-abc', '?from=queue%3Dto-approve')).toBe('case');
     expect(topicOf('/treasury-lists', '')).toBe('treasury');
+    expect(topicOf('/tasks', '?list=mine')).toBe('tasks');
+    expect(topicOf('/calendar', '?view=week')).toBe('calendar');
     expect(topicOf('/nowhere', '')).toBe('home');
   });
 

@@ -21,6 +21,10 @@ export const helpTopics = [
   'bulk',
   'absence',
   'notifications',
+  'tasks',
+  'calendar',
+  'preview',
+  'letters',
 ] as const;
 export type HelpTopic = (typeof helpTopics)[number];
 
@@ -41,8 +45,9 @@ const byFirstPart: Readonly<Record<string, HelpTopic>> = {
   cases: 'queue',
   applications: 'intake',
   quarantine: 'quarantine',
-  tasks: 'queue',
+  tasks: 'tasks',
   'list-exports': 'queue',
+  calendar: 'calendar',
   'print-batches': 'print-batches',
   payments: 'payments',
   refunds: 'payments',
