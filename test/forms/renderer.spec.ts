@@ -274,6 +274,23 @@ describe('a form out of its schema', () => {
     expect(toSend(form, { plates: ['DN-AB 1', '', 'DN-C 2', undefined, ''] })).toEqual({ plates: ['DN-AB 1', '', 'DN-C 2'] });
     expect(toSend(form, { plates: ['', undefined] })).toEqual({});
   });
+
+  it('sends a group that is demanded, so that what is missing is a fault of its fields', () => {
+    const group = { type: 'object', required: ['street'], properties: { street: { type: 'string', minLength: 1 } } };
+    const form = {
+      $schema: 'https://json-schema.org/draft/2020-12/schema' as const,
+      type: 'object' as const,
+      required: ['home', 'extras'],
+      properties: {
+        home: { type: 'object', required: ['address'], properties: { address: group } },
+        extras: { type: 'object', properties: { note: { type: 'string' } } },
+        other: group,
+      },
+    };
+    expect(toSend(form, {})).toEqual({ home: { address: {} }, extras: {} });
+    expect(faultsOf(form, toSend(form, {})).map(({ pointer }) => pointer)).toEqual(['/home/address/street']);
+    expect(toSend(form, { other: { street: '' } })).toEqual({ home: { address: {} }, extras: {} });
+  });
 });
 
 /** The data without what is empty; a list that is demanded may be. */

@@ -114,7 +114,7 @@ export function ObjectTemplate({ title, description, properties, schema, fieldPa
   );
   if (isRoot) return content;
   return (
-    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mt: 1.5, minWidth: 0 }}>
+    <Box component="fieldset" id={fieldPathId.$id} sx={{ border: 0, p: 0, m: 0, mt: 1.5, minWidth: 0 }}>
       <Typography component="legend" variant="h3" sx={{ p: 0 }}>
         {title}
       </Typography>
@@ -139,11 +139,12 @@ export function ListTemplate({
   disabled,
   readonly,
   required,
+  fieldPathId,
 }: ArrayFieldTemplateProps) {
   const t = useT();
   const { description } = ofRjsf(schema);
   return (
-    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mt: 1, minWidth: 0 }}>
+    <Box component="fieldset" id={fieldPathId.$id} sx={{ border: 0, p: 0, m: 0, mt: 1, minWidth: 0 }}>
       <Typography component="legend" variant="body2" color="textSecondary" sx={{ p: 0 }}>
         {title}
         {required && ' *'}

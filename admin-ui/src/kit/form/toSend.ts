@@ -7,7 +7,8 @@ import { validator } from './validator';
 
 /**
  * The data as they are sent: without empty fields, groups and lists, and without what is not asked for any more because another answer
- * took its place. What the schema does not know stays as it is. Places in lists stay, so that a fault is shown in its own row.
+ * took its place. What the schema does not know stays as it is. Places in lists stay, so that a fault is shown in its own row. A group that
+ * is demanded is sent in any case: what is missing in it is then a fault of its fields, and not of the group, in which nobody can type.
  * @param schema the form, as `shownSchema` makes it
  */
 export function toSend(schema: JsonSchema, data: unknown): Record<string, unknown> {
@@ -38,7 +39,17 @@ function cleanedGroup(schema: JsonSchema, group: Readonly<Record<string, unknown
     const sent = cleaned(field, value, root, (asked.required ?? []).includes(name));
     return sent === undefined ? [] : [[name, sent]];
   });
-  return members.length === 0 && !required ? undefined : Object.fromEntries(members);
+  const untouched = (asked.required ?? []).filter((name) => group[name] === undefined || group[name] === null);
+  const demanded = untouched.flatMap((name): [string, unknown][] => {
+    const field = asked.properties?.[name];
+    return field && isGroup(field, root) ? [[name, cleanedGroup(field, {}, root, true)]] : [];
+  });
+  const all = required ? [...members, ...demanded] : members;
+  return all.length === 0 && !required ? undefined : Object.fromEntries(all);
+}
+
+function isGroup(field: JsonSchema, root: JsonSchema): boolean {
+  return retrieved(field, {}, root).properties !== undefined;
 }
 
 /** The schema as it holds for these data: references followed, conditions decided, and the chosen branch joined. */

@@ -14,6 +14,7 @@ import { Section } from '../../kit/components/Section';
 import { nameOfApplicant } from '../../kit/form/applicant';
 import { shownSchema } from '../../kit/form/formSchema';
 import type { ChosenForm } from '../../kit/form/formOfService';
+import { focusField } from '../../kit/form/focusField';
 import { fieldId, type FormFault } from '../../kit/form/places';
 import { SchemaForm } from '../../kit/form/SchemaForm';
 import { toSend } from '../../kit/form/toSend';
@@ -192,15 +193,6 @@ function fieldOfPointer(pointer: string): string | undefined {
   if (pointer === '/receivedOn') return 'intake-received';
   if (pointer === '/refersTo') return 'intake-refers-to';
   return pointer.startsWith('/replyChannel') ? 'intake-reply-email' : undefined;
-}
-
-function focusField(id: string | undefined): void {
-  const field = id === undefined ? null : document.getElementById(id);
-  field?.scrollIntoView({ block: 'center' });
-  (field?.matches('input, textarea, button, [tabindex]')
-    ? field
-    : field?.querySelector<HTMLElement>('input, textarea, [tabindex]')
-  )?.focus();
 }
 
 /** Whoever states a mail address is mostly written to by mail; an address for the reply that was typed stays. */

@@ -5,6 +5,7 @@ import { Confirm } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { dropDraft } from '../../kit/components/draft';
 import { DraftStatus } from '../../kit/components/DraftKeeper';
+import { focusField } from '../../kit/form/focusField';
 import { useT } from '../../kit/i18n';
 import { draftKeyOf } from './application';
 
@@ -49,17 +50,7 @@ export function Finish({ id, open, isCurrent, tried, busy, onWorkOn }: Props) {
               {field === undefined ? (
                 <Typography variant="body2">{text}</Typography>
               ) : (
-                <Link
-                  component="button"
-                  type="button"
-                  variant="body2"
-                  sx={{ textAlign: 'left' }}
-                  onClick={() => {
-                    const target = document.getElementById(field);
-                    target?.scrollIntoView({ block: 'center' });
-                    target?.focus();
-                  }}
-                >
+                <Link component="button" type="button" variant="body2" sx={{ textAlign: 'left' }} onClick={() => focusField(field)}>
                   {text}
                 </Link>
               )}

@@ -68,8 +68,10 @@ function wordsFor(error: ErrorObject, field: FieldSchema | undefined, title: str
     case 'exclusiveMaximum':
       return { code: 'too-large', ...bound(error, t, limit) };
     case 'minItems':
+      if (limit === 1) return { code: 'too-few', de: `Bei ${t} ist mindestens eine Angabe nötig.`, en: `${t} needs at least one entry.` };
       return { code: 'too-few', de: `Bei ${t} sind mindestens ${limit} Angaben nötig.`, en: `${t} needs at least ${limit} entries.` };
     case 'maxItems':
+      if (limit === 1) return { code: 'too-many', de: `Bei ${t} ist höchstens eine Angabe möglich.`, en: `${t} takes at most one entry.` };
       return { code: 'too-many', de: `Bei ${t} sind höchstens ${limit} Angaben möglich.`, en: `${t} takes at most ${limit} entries.` };
     case 'uniqueItems':
       return { code: 'duplicate', de: `Bei ${t} ist eine Angabe doppelt.`, en: `${t} has an entry twice.` };
