@@ -1,3 +1,7 @@
+import { Catalogue } from '@vorgang/catalogue';
+import { dogTax } from '../support/stories.js';
+import { takenInByKeys } from './support/by-keys.js';
+import { handsOf } from './support/hands.js';
 import { eventually } from './support/in-page.js';
 import { barriers } from './support/accessibility.js';
 import { dog, helene } from './support/citizens.js';
@@ -105,5 +109,11 @@ describe('what comes to the counter', () => {
       .click();
     await desk.heading(/^HUA-2026/);
     await desk.sees(/Strauß, Helene – Amadeus/);
+  });
+
+  told.part('is typed in by keyboard alone, in English, too', async () => {
+    const definition = told.city.app.app.get(Catalogue, { strict: false }).current(dogTax);
+    if (!definition) throw new Error(`there is no ${dogTax}`);
+    await takenInByKeys(desk.page, handsOf(desk), definition, 'en');
   });
 });
