@@ -118,6 +118,21 @@ describe('a case with a long history', () => {
     await small.leave();
   });
 
+  told.part('is printed from its page, on sheets of the server', async () => {
+    const { page } = desk;
+    await page.evaluate(`window.print = () => { window.sheets = document.querySelectorAll('.vorgang-printed canvas').length; }`);
+    await page.keyboard.press('Control+p');
+    const dialog = page.getByRole('dialog', { name: 'Vorgang drucken' });
+    await dialog.getByRole('checkbox', { name: 'Auch Vermerke und Aufgaben' }).check();
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, 'vorgang-drucken');
+    await dialog.getByRole('button', { name: 'Drucken', exact: true }).click();
+    for (let i = 0; i < 200 && (await page.evaluate<number | undefined>('window.sheets')) === undefined; i++)
+      await page.waitForTimeout(200);
+    // A hundred and twenty notes are more than two pages.
+    expect(await page.evaluate<number>('window.sheets')).toBeGreaterThan(2);
+  });
+
   told.part('is printed whole, as it was at a moment', async () => {
     const { page } = desk;
     await page.goto(`/cases/${id}/history`);

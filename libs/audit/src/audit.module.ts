@@ -13,6 +13,7 @@ import { ExportEventsController } from './export-events/export-events.js';
 import { RecordExportHandler } from './export-events/record-export.js';
 import { FindActorsController } from './find-actors/find-actors.controller.js';
 import { ListEventKindsController } from './list-event-kinds/list-event-kinds.controller.js';
+import { PrintCaseController } from './print-case/print-case.js';
 import { SearchEventsController } from './search-events/search-events.controller.js';
 import { EventSearch } from './search-events/search-events.query.js';
 import { SearchLead } from './search-events/search-lead.js';
@@ -33,6 +34,7 @@ import { auditEvents } from './audit.events.js';
     FindActorsController,
     CaseAtController,
     CaseFileController,
+    PrintCaseController,
     ExplainRightsController,
     ExplainOnCaseController,
   ],

@@ -17,6 +17,16 @@ export const caseworkGerman = {
     resizeHelp: 'Ziehen oder Pfeiltasten; Doppelklick stellt die Breite zurück',
     unfold: '„%{zone}“ aufklappen',
   },
+  printCase: {
+    title: 'Vorgang drucken',
+    text: 'Der ganze Vorgang auf A4: Überblick, Antrag, Prüfungen, Nachforderung, Entscheidung, Schreiben, Liste der Unterlagen und Verlauf. Dass er gedruckt wurde, wird im Verlauf festgehalten.',
+    internal: 'Auch Vermerke und Aufgaben',
+    internalHelp: 'Vermerke, Aufgaben und was Sie sich im Haus schreiben, sind nicht für Bürgerinnen und Bürger bestimmt.',
+    tooLong:
+      'Der Ausdruck hat mehr Seiten, als der Browser von hier aus drucken kann. Speichern Sie ihn als PDF, und drucken Sie die Datei.',
+    print: 'Drucken',
+    save: 'Als PDF speichern',
+  },
   caseKeys: {
     next: 'Nächster Vorgang der Liste',
     previous: 'Voriger Vorgang der Liste',

@@ -13,6 +13,15 @@ export const caseworkEnglish: typeof caseworkGerman = {
     resizeHelp: 'Drag, or use the arrow keys; a double click resets it',
     unfold: 'Open “%{zone}”',
   },
+  printCase: {
+    title: 'Print the case',
+    text: 'The whole case on A4: overview, application, checks, request, decision, letters, list of papers, and history. That it was printed is recorded in its history.',
+    internal: 'Notes and tasks, too',
+    internalHelp: 'Notes, tasks and what colleagues write to each other are not meant for citizens.',
+    tooLong: 'It has more pages than the browser can print from here. Save it as PDF and print the file.',
+    print: 'Print',
+    save: 'Save as PDF',
+  },
   caseKeys: {
     next: 'Next case of the list',
     previous: 'Previous case of the list',

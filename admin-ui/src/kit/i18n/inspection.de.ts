@@ -145,6 +145,7 @@ export const inspectionGerman = {
   exportedWhat: {
     events: 'Ereignisse',
     'case-file': 'Akte',
+    'case-print': 'Ausdruck des Vorgangs',
     'print-batch': 'Druckstapel',
     'treasury-list': 'Sollstellungsliste',
     log: 'Ereignislog (XES)',

@@ -145,6 +145,7 @@ export const inspectionEnglish: typeof inspectionGerman = {
   exportedWhat: {
     events: 'events',
     'case-file': 'the complete file',
+    'case-print': 'the printed case',
     'print-batch': 'a print batch',
     'treasury-list': 'a treasury list',
     log: 'the event log (XES)',

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
+import { Catalogue, MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import { FileStore, ReportPress } from '@vorgang/documents';
 import type { Locale } from '@vorgang/platform';
 import { ZipFile } from 'yazl';
 import { archiveNames } from './archive-names.js';
 import type { CaseFile, Filed } from './case-files.js';
-import { printedCase } from './printed-case.js';
+import { printedCase, type Printing } from './printed-case.js';
 
 /**
  * Writes the complete file of a case as one ZIP. Documents are read from the store one after the other at the reader's speed, so
@@ -19,6 +19,7 @@ export class CaseArchive {
   constructor(
     private readonly files: FileStore,
     private readonly press: ReportPress,
+    private readonly catalogue: Catalogue,
     @Inject(MUNICIPALITY) private readonly municipality: Municipality,
   ) {}
 
@@ -31,7 +32,7 @@ export class CaseArchive {
       })),
     );
     const events = Buffer.from(JSON.stringify({ ...file, documents: filed.map(({ document, path }) => ({ ...document, path })) }, null, 2));
-    const pdf = Buffer.from(await this.press.report(printedCase(file, filed, locale, this.municipality.name)));
+    const pdf = Buffer.from(await this.press.report(printedCase(file, filed, this.printing(file, locale))));
     const sums = [
       `${sha256(events)}  Vorgang.json`,
       `${sha256(pdf)}  Vorgang.pdf`,
@@ -46,6 +47,11 @@ export class CaseArchive {
       ],
       filed,
     );
+  }
+
+  private printing({ case: { service } }: CaseFile, locale: Locale): Printing {
+    const definition = this.catalogue.version(service.key, service.version);
+    return { locale, authority: this.municipality.name, definition, archived: true, internal: true, mostEvents: Infinity };
   }
 
   private zipped(mtime: Date, parts: readonly (readonly [string, Buffer])[], filed: readonly Filed[]): Readable {

@@ -84,28 +84,33 @@ export class CaseFiles {
         requestId: event.requestId,
         causedBy: event.causedBy,
       })),
-      documents: [
-        ...kase.attachments.map(({ id, purpose, name, mime, size, sha256 }) => ({
-          id,
-          from: 'citizen' as const,
-          purpose,
-          name,
-          mime,
-          size,
-          sha256,
-        })),
-        ...kase.letters.flatMap((letter) =>
-          letter.documents.map(({ id, kind, name, sha256, size }) => ({
-            id,
-            from: 'city' as const,
-            purpose: kind,
-            name,
-            mime: 'application/pdf',
-            size,
-            sha256,
-          })),
-        ),
-      ],
+      documents: documentsOf(kase),
     };
   }
+}
+
+/** The documents of a case, the citizen's first. */
+export function documentsOf(kase: PastCase): FileDocument[] {
+  return [
+    ...kase.attachments.map(({ id, purpose, name, mime, size, sha256 }) => ({
+      id,
+      from: 'citizen' as const,
+      purpose,
+      name,
+      mime,
+      size,
+      sha256,
+    })),
+    ...kase.letters.flatMap((letter) =>
+      letter.documents.map(({ id, kind, name, sha256, size }) => ({
+        id,
+        from: 'city' as const,
+        purpose: kind,
+        name,
+        mime: 'application/pdf',
+        size,
+        sha256,
+      })),
+    ),
+  ];
 }

@@ -4,6 +4,9 @@ import type { PrintedReport } from '@vorgang/documents';
 import { localDateOf, type Locale } from '@vorgang/platform';
 import type { CaseFile, Filed } from './case-files.js';
 import { formLines } from './form-lines.js';
+import { sentenceOf } from '../export-events/event-line.js';
+import { letterStateWords, priorityWords, topicOf, type EventTopic } from '@vorgang/words';
+import type { ServiceDefinition } from '@vorgang/catalogue';
 import { printedWords, type PrintedWords } from './printed-words.js';
 
 type Section = PrintedReport['sections'][number];
@@ -11,26 +14,43 @@ type Table = Section['tables'][number];
 type Line = readonly [label: string, value: string | null | undefined];
 type Kase = CaseFile['case'];
 
-/** A case for paper: its data and everything that happened, in words. It has nothing that the JSON beside it lacks. */
-export function printedCase(file: CaseFile, filed: readonly Filed[], locale: Locale, authority: string): PrintedReport {
+/** How a case is printed. */
+export interface Printing {
+  readonly locale: Locale;
+  readonly authority: string;
+  readonly definition: ServiceDefinition | undefined;
+  /** Whether it lies in the archive beside its documents, whose paths it then names. */
+  readonly archived: boolean;
+  /** Whether what is not meant for the citizen is printed: notes, tasks, comments to colleagues. */
+  readonly internal: boolean;
+  /** The most events; of a longer history, the newest are printed, and it says how many are not. */
+  readonly mostEvents: number;
+}
+
+/** What a case on paper is made from. */
+type Printed = Pick<CaseFile, 'case' | 'timeline'> & { readonly exported: Omit<CaseFile['exported'], 'events' | 'ownEvents'> };
+
+/** A case for paper: its data and everything that happened, in words. It has nothing that the JSON of its file lacks. */
+export function printedCase(file: Printed, filed: readonly Filed[], printing: Printing): PrintedReport {
+  const { locale, authority } = printing;
   const words = printedWords[locale];
   const { case: kase, exported } = file;
   return {
     locale,
-    title: `${words.file} ${kase.caseNumber}`,
+    title: `${printing.archived ? words.file : words.case} ${kase.caseNumber}`,
     authority,
     date: localDateOf(new Date(exported.at)),
     about: [
-      { label: words.exported, value: `${words.at(exported.at)}, ${exported.by}` },
+      { label: printing.archived ? words.exported : words.printed, value: `${words.at(exported.at)}, ${exported.by}` },
       { label: words.lastChange, value: words.at(exported.lastChange) },
       ...(exported.erasedPersonalParts > 0 ? [{ label: words.erased, value: String(exported.erasedPersonalParts) }] : []),
     ],
     sections: [
       overview(kase, words, locale),
       application(kase, words, locale),
-      work(kase, words, locale),
-      documents(filed, words),
-      history(file, words),
+      work(kase, words, printing),
+      documents(filed, words, printing),
+      history(file, words, printing),
     ].filter((section) => section.tables.length > 0),
   };
 }
@@ -71,6 +91,9 @@ function overview(kase: Kase, words: PrintedWords, locale: Locale): Section {
         [words.received, words.at(kase.receivedAt)],
         [words.channel, words.channels[kase.channel]],
         [words.due, kase.clock.dueOn && words.day(kase.clock.dueOn)],
+        [words.stopped, kase.clock.stoppedOn && words.day(kase.clock.stoppedOn)],
+        [words.priority, kase.priority === 'normal' ? null : priorityWords[kase.priority][locale]],
+        [words.followUp, kase.followUp && words.day(kase.followUp.on)],
       ],
       words,
     ),
@@ -118,7 +141,7 @@ function application(kase: Kase, words: PrintedWords, locale: Locale): Section {
   ]);
 }
 
-function work(kase: Kase, words: PrintedWords, locale: Locale): Section {
+function work(kase: Kase, words: PrintedWords, { locale, internal }: Printing): Section {
   const decided = kase.decision ?? kase.proposal;
   const titles = new Map([...kase.service.reasons, ...kase.service.conditions].map(({ key, title }) => [key, title[locale]]));
   const named = (keys: readonly string[]) => keys.map((key) => titles.get(key) ?? key).join('; ');
@@ -136,16 +159,18 @@ function work(kase: Kase, words: PrintedWords, locale: Locale): Section {
     table(
       words.notes,
       [words.what, words.who],
-      kase.notes.map((note) => [note.text, `${note.by.name}, ${words.at(note.at)}`]),
+      kase.notes.filter(() => internal).map((note) => [note.text, `${note.by.name}, ${words.at(note.at)}`]),
     ),
     table(
       words.tasks,
       [words.what, words.who, words.answer],
-      kase.tasks.map((task) => [
-        task.question,
-        `${task.by.name}, ${words.at(task.at)} → ${task.to.name} (${words.day(task.dueOn)})`,
-        task.ended ? `${task.ended.text} (${task.ended.by.name}, ${words.at(task.ended.at)})` : '',
-      ]),
+      kase.tasks
+        .filter(() => internal)
+        .map((task) => [
+          task.question,
+          `${task.by.name}, ${words.at(task.at)} → ${task.to.name} (${words.day(task.dueOn)})`,
+          task.ended ? `${task.ended.text} (${task.ended.by.name}, ${words.at(task.ended.at)})` : '',
+        ]),
     ),
     kase.request &&
       facts(
@@ -172,6 +197,15 @@ function work(kase: Kase, words: PrintedWords, locale: Locale): Section {
         words,
       ),
     table(
+      words.letters,
+      [words.what, words.status, words.when],
+      kase.letters.map((letter) => [
+        letter.subject ?? (letter.documents.map(({ name }) => name).join(', ') || letter.key),
+        letterStateWords[letter.state][locale],
+        letter.leftOn ? words.day(letter.leftOn) : words.at(letter.orderedAt),
+      ]),
+    ),
+    table(
       words.payments,
       [words.amount, words.reference, words.when],
       kase.payments.map((payment) => [formatMoney(payment.cents, locale), payment.reference, words.at(payment.paidAt)]),
@@ -194,38 +228,49 @@ function work(kase: Kase, words: PrintedWords, locale: Locale): Section {
   ]);
 }
 
-function documents(filed: readonly Filed[], words: PrintedWords): Section {
+/** In the archive each document has its path; beside a printed case, nothing of it is there but its name. */
+function documents(filed: readonly Filed[], words: PrintedWords, { archived }: Printing): Section {
   return section(
     words.documents,
     [
       table(
         words.documents,
-        [words.what, words.from, words.path],
-        filed.map(({ document, path }) => [document.name, words.froms[document.from], path ?? words.gone]),
+        archived ? [words.what, words.from, words.path] : [words.what, words.from],
+        filed.map(({ document, path }) => [document.name, words.froms[document.from], ...(archived ? [path ?? words.gone] : [])]),
       ),
     ],
-    words.checksums,
+    archived ? words.checksums : '',
   );
 }
 
-function history({ timeline }: CaseFile, words: PrintedWords): Section {
-  return section(words.history, [
-    table(
-      words.history,
-      [words.what, words.person, words.when],
-      timeline.map((event) => [
-        [words.events[event.kind] ?? event.kind, event.erased ? words.erased : saidIn(event.personal)].filter(Boolean).join(': '),
+/** What only colleagues tell each other. */
+const internalTopics: readonly EventTopic[] = ['notes', 'people'];
+
+function history({ timeline }: Printed, words: PrintedWords, { locale, definition, internal, mostEvents }: Printing): Section {
+  const left = Math.max(0, timeline.length - mostEvents);
+  const shown = table(
+    words.history,
+    [words.what, words.person, words.when],
+    timeline.slice(left).map((event) => {
+      const silent = !internal && internalTopics.includes(topicOf(event.kind));
+      // What a colleague wrote is in the personal part; a sentence that needs it is left out with it.
+      const told = sentenceOf(silent ? { ...event, personal: null } : event, definition, locale);
+      const said = event.erased ? words.erased : silent ? '' : saidIn(event.personal, told);
+      return [
+        [told || (words.events[event.kind] ?? event.kind), said].filter(Boolean).join('\n'),
         event.kind === 'case.checked-automatically' ? words.rule : event.by.kind === 'system' ? words.system : event.by.name,
         words.at(event.at),
-      ]),
-    ),
-  ]);
+      ];
+    }),
+  );
+  return section(words.history, [shown && left > 0 ? { ...shown, note: words.olderLeft(left) } : shown]);
 }
 
-/** The texts that people wrote in an event. Everything else is in the JSON. */
-function saidIn(personal: Readonly<Record<string, unknown>> | null): string {
+/** The texts that people wrote in an event and that its sentence does not say. */
+function saidIn(personal: Readonly<Record<string, unknown>> | null, told: string): string {
   return ['text', 'comment', 'finding', 'reason', 'message', 'note', 'explanation']
     .flatMap((key) => (typeof personal?.[key] === 'string' ? [personal[key]] : []))
+    .filter((text) => !told.includes(text))
     .join('\n');
 }
 

@@ -61,7 +61,12 @@ type Name =
   | 'what'
   | 'person'
   | 'system'
-  | 'from';
+  | 'from'
+  | 'stopped'
+  | 'priority'
+  | 'followUp'
+  | 'letters'
+  | 'printed';
 
 /** The words of a printed case. */
 export type PrintedWords = Readonly<Record<Name, string>> & {
@@ -76,6 +81,8 @@ export type PrintedWords = Readonly<Record<Name, string>> & {
   readonly applicantFields: Readonly<Record<string, string>>;
   readonly froms: Readonly<Record<'citizen' | 'city', string>>;
   readonly events: Readonly<Record<string, string>>;
+  /** That a number of older events is not printed. */
+  readonly olderLeft: (count: number) => string;
 };
 
 function moments(language: string): (instant: string) => string {
@@ -164,6 +171,13 @@ export const printedWords: Readonly<Record<Locale, PrintedWords>> = {
     refunds: 'Erstattungen',
     owedBack: 'Zu erstatten',
     latePost: 'Nachtrag',
+    stopped: 'Frist ruht seit',
+    priority: 'Priorität',
+    followUp: 'Wiedervorlage',
+    letters: 'Schreiben',
+    printed: 'Gedruckt',
+    olderLeft: (count) =>
+      `Ältere Ereignisse, die hier nicht gedruckt sind: ${count}. Vollständig ist der Verlauf auf der Seite des Vorgangs und in der Akte.`,
     from: 'Von',
     froms: { citizen: 'Bürger/in', city: 'Stadt' },
     ...sharedIn('de'),
@@ -229,6 +243,12 @@ export const printedWords: Readonly<Record<Locale, PrintedWords>> = {
     refunds: 'Refunds',
     owedBack: 'To be paid back',
     latePost: 'Late post',
+    stopped: 'Deadline paused since',
+    priority: 'Priority',
+    followUp: 'Follow-up',
+    letters: 'Letters',
+    printed: 'Printed',
+    olderLeft: (count) => `Older events that are not printed here: ${count}. The case’s page and its file have all of them.`,
     from: 'From',
     froms: { citizen: 'citizen', city: 'city' },
     ...sharedIn('en'),

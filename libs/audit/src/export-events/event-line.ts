@@ -14,6 +14,8 @@ import {
 import type { TrailPage } from '../search-events/search-events.shape.js';
 
 type Entry = TrailPage['entries'][number];
+/** What the sentence of an event is made from. */
+type Told = Pick<Entry, 'kind' | 'by' | 'data' | 'personal'>;
 
 const heads = {
   de: {
@@ -107,7 +109,7 @@ function isKnown(kind: string): kind is EventKind {
  * The sentence that tells an event, filled from its data. Where the sentence names something that has no words here, it stays empty: the
  * event's name stands beside it, and its data.
  */
-function sentenceOf({ kind, by, data, personal }: Entry, definition: ServiceDefinition | undefined, locale: Locale): string {
+export function sentenceOf({ kind, by, data, personal }: Told, definition: ServiceDefinition | undefined, locale: Locale): string {
   if (!isKnown(kind)) return '';
   const all: Readonly<Record<string, unknown>> = { ...data, ...personal, by };
   const said = wordsOf(definition ?? { words: {} });

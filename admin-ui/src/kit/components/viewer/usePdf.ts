@@ -107,7 +107,7 @@ export function usePdf(data: Blob): PdfReading {
   return { document, of: read.of, state, remarks: read.remarks, mend, giveUp };
 }
 
-interface Reader {
+export interface Reader {
   readonly open: (source: { data: ArrayBuffer; stopAtErrors: boolean }) => Promise<PDFDocumentProxy>;
   readonly end: () => void;
 }
@@ -116,7 +116,7 @@ interface Reader {
 const patience = 1000;
 
 /** Each reader has a worker of its own, since a worker that is stuck would not react to a request to end. */
-function openReader(): Reader {
+export function openReader(): Reader {
   let [isEnded, end] = [false, (): void => undefined];
   return {
     open: async (source) => {

@@ -1,6 +1,6 @@
 import KeyboardArrowDown from '@mui/icons-material/KeyboardArrowDown';
 import { Box, Button, Divider, ListItemText, Menu, MenuItem } from '@mui/material';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useLocalized, useT } from '../../../kit/i18n';
 import { Key, useShortcuts } from '../../../kit/keys';
@@ -10,6 +10,9 @@ import { keyOf } from './actions';
 import { openChecks } from './nextStep';
 import { useCaseActions } from './useCaseActions';
 import { useStepText } from './useStepText';
+
+// Loaded when it is opened, with the reader that prints.
+const PrintCase = lazy(() => import('../page/PrintCase').then((module) => ({ default: module.PrintCase })));
 
 /** The next step as the one button that stands out. All other actions are in the menu. */
 export function CaseActions() {
@@ -22,6 +25,7 @@ export function CaseActions() {
   const notify = useNotify();
   const menuButton = useRef<HTMLButtonElement>(null);
   const [menu, setMenu] = useState(false);
+  const [printing, setPrinting] = useState(false);
   // While the decision is written, the next step is to send it. Its button stands below the letter's form.
   const primary = desk.proposing === null && (step.kind !== 'next-case' || desk.walkOn !== null);
   const open = openChecks(kase);
@@ -32,7 +36,6 @@ export function CaseActions() {
       keys: 'm',
       label: 'caseKeys.menu',
       scope: 'case',
-      enabled: possible.length + off.length > 0,
       palette: false,
       run: () => {
         // Closing the menu moves the focus to its button.
@@ -40,6 +43,7 @@ export function CaseActions() {
         setMenu(true);
       },
     },
+    { keys: 'mod+p', label: 'printCase.title', scope: 'case', run: () => setPrinting(true) },
     ...possible.map((action) => ({
       keys: keyOf(action),
       text: t(`actionName.${action}`),
@@ -81,19 +85,17 @@ export function CaseActions() {
           {t('actionName.return-proposal')}
         </Button>
       )}
-      {possible.length + off.length > 0 && (
-        <Button
-          ref={menuButton}
-          variant="outlined"
-          endIcon={<KeyboardArrowDown />}
-          aria-haspopup="menu"
-          aria-expanded={menu}
-          aria-keyshortcuts="m"
-          onClick={() => setMenu(true)}
-        >
-          {t('action.more')}
-        </Button>
-      )}
+      <Button
+        ref={menuButton}
+        variant="outlined"
+        endIcon={<KeyboardArrowDown />}
+        aria-haspopup="menu"
+        aria-expanded={menu}
+        aria-keyshortcuts="m"
+        onClick={() => setMenu(true)}
+      >
+        {t('action.more')}
+      </Button>
       <Menu
         anchorEl={() => menuButton.current}
         open={menu}
@@ -130,7 +132,25 @@ export function CaseActions() {
             />
           </MenuItem>
         ))}
+        {possible.length + off.length > 0 && <Divider />}
+        <MenuItem
+          dense
+          onClick={() => {
+            setMenu(false);
+            setPrinting(true);
+          }}
+        >
+          <ListItemText>{t('printCase.title')}</ListItemText>
+          <Box component="span" aria-hidden sx={{ pl: 3 }}>
+            <Key keys="mod+p" />
+          </Box>
+        </MenuItem>
       </Menu>
+      {printing && (
+        <Suspense fallback={null}>
+          <PrintCase caseId={kase.id} onClose={() => setPrinting(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
