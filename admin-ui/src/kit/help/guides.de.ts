@@ -43,6 +43,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     picture: 'Die Seite eines Vorgangs mit Antrag, Unterlage und Bearbeitung.',
     steps: [
       'Der eine hervorgehobene Knopf ist der nächste sinnvolle Schritt. Alles andere steht unter „Mehr“ und in der Befehlsliste {mod+k}.',
+      '„Vorgang drucken“ {mod+p} bringt den ganzen Vorgang auf A4 oder in ein PDF; Vermerke und Aufgaben nur, wenn Sie sie ankreuzen.',
       'Erfassen Sie jede offene [[check|Prüfung]]. Was sich automatisch prüfen lässt, ist bereits geprüft, mit Begründung.',
       'Fehlt etwas? Eine [[information request|Nachforderung]] hält die [[deadline|Frist]] an; Erinnerung und Fristablauf folgen automatisch. Sie lässt sich verlängern und zurücknehmen.',
       'Kommt eine Antwort per Post, telefonisch oder am Schalter, erfassen Sie sie ({R}) mit ihren Unterlagen; andere Unterlagen fügen Sie jederzeit hinzu ({D}). Scans lassen sich drehen, ordnen und zu einer PDF zusammenfügen.',

@@ -43,6 +43,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     picture: 'A case’s page with application, evidence and work.',
     steps: [
       'The one highlighted button is the next sensible step. Everything else is under “More” and in the command palette {mod+k}.',
+      '“Print the case” {mod+p} puts the whole case on A4 or into a PDF; notes and tasks only if you tick them.',
       'Record each open [[check|check]]. What the rules can check by themselves is checked already, with reasons.',
       'Is something missing? An [[information request|request for information]] pauses the [[deadline|deadline]]; reminder and expiry come by themselves. It can be extended and withdrawn.',
       'If an answer comes by post, telephone or at the counter, record it ({R}) with its papers; other papers can be added at any time ({D}). Scans can be turned, put in order and joined to one PDF.',
