@@ -1,6 +1,6 @@
 export * from './documents.module.js';
 export * from './file-store.js';
-export { PrintPress, type CoverSheet, type Enclosure } from './print-press.js';
+export { PrintPress } from './print-press.js';
 export { downloadHeaders, fileNameParameters, deliveredWhole, sendFile, type Download } from './send-file.js';
 export { isOfType } from './sniff.js';
 export { ReportPress, type PrintedList, type PrintedReport } from './report-press.js';

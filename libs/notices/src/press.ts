@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { PrintPress, type Enclosure, type PrintedList, type PrintedReport, type ReportPress } from '@vorgang/documents';
+import { PrintPress, type PrintedList, type PrintedReport, type ReportPress } from '@vorgang/documents';
 import { createRenderer, mergePdf, pageCount, type LetterModel, type LetterRenderer, type PermitModel } from './render/index.js';
 
 /** The one renderer of this process. It starts with the first document, so an API without previews keeps no typesetter in memory. */
@@ -17,19 +17,8 @@ export class Press extends PrintPress implements ReportPress, OnApplicationShutd
     return (await this.#running()).renderPermit(model);
   }
 
-  async cover({ sheet, documents }: Enclosure): Promise<readonly Uint8Array[]> {
-    const counts = await Promise.all(documents.map((document) => pageCount(document)));
-    const pages = counts.reduce((sum, count) => sum + count, 0);
-    const cover = await (
-      await this.#running()
-    ).renderCoverSheet({
-      ...sheet,
-      sender: { ...sheet.sender, office: sheet.sender.office },
-      recipient: [...sheet.recipient],
-      locale: 'de',
-      pages,
-    });
-    return [cover, ...documents];
+  async pages(document: Uint8Array): Promise<number> {
+    return pageCount(document);
   }
 
   /** @throws LetterNotRendered */

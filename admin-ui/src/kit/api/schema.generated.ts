@@ -2193,7 +2193,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The batch as one PDF: a cover sheet for each envelope, and what goes in; for printing on both sides */
+        /** The batch as one PDF: a list of all envelopes, and what goes into each; for printing on both sides */
         get: operations["ListPrintBatches_pdf"];
         put?: never;
         post?: never;

@@ -113,7 +113,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     picture: 'Die Liste der Druckstapel mit einem, der auf die Postaufgabe wartet.',
     steps: [
       'Bilden Sie einen Stapel für Ihr Team. Er wird im Hintergrund erzeugt; Sie können weiterarbeiten.',
-      'Öffnen und drucken Sie das PDF. Vor jedem Schreiben liegt ein [[cover sheet|Deckblatt]].',
+      'Öffnen und drucken Sie das PDF. Obenauf liegt die [[dispatch list|Versandliste]] zum Abhaken; die Anschrift steht im Fenster jedes Schreibens.',
       'Bestätigen Sie den Tag, an dem der Stapel zur Post ging. Davon hängt die [[publication|Bekanntgabe]] und damit die Frist für den Rechtsbehelf ab.',
     ],
     hints: ['Ein Stapel lässt sich jederzeit noch einmal drucken. Kein Schreiben verschwindet, nur weil der Druck nicht kam.'],

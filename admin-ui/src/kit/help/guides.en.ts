@@ -110,7 +110,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     picture: 'The list of print batches with one that waits to be posted.',
     steps: [
       'Make a batch for your team. It is produced in the background; you can go on working.',
-      'Open and print the PDF. Before each letter lies a [[cover sheet|cover sheet]].',
+      'Open and print the PDF. On top lies the [[dispatch list|dispatch list]] to tick off; the address of each letter shows through the window.',
       'Confirm the day on which the batch was posted. The [[publication|publication]] depends on it, and with it the period for a remedy.',
     ],
     hints: ['A batch can be printed again at any time. No letter disappears because no print came.'],

@@ -130,7 +130,7 @@ export const deskGerman = {
   },
   batchState: { making: 'wird erzeugt', ready: 'bereit', posted: 'zur Post gegeben' },
   printBatches: {
-    text: 'Schreiben an Personen ohne E-Mail-Adresse werden gesammelt gedruckt: ein PDF mit Deckblättern. Der Tag der Aufgabe zur Post, den Sie bestätigen, zählt für die Bekanntgabe.',
+    text: 'Schreiben an Personen ohne E-Mail-Adresse werden gesammelt gedruckt: ein PDF mit einer Versandliste. Der Tag der Aufgabe zur Post, den Sie bestätigen, zählt für die Bekanntgabe.',
     created: 'Der Druckstapel ist gebildet.',
     waiting: '%{smart_count} Schreiben wartet auf den Druck. |||| %{smart_count} Schreiben warten auf den Druck.',
     empty: 'Es wurde noch kein Druckstapel gebildet.',

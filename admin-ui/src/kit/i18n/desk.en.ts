@@ -130,7 +130,7 @@ export const deskEnglish: typeof deskGerman = {
   },
   batchState: { making: 'being made', ready: 'ready', posted: 'posted' },
   printBatches: {
-    text: 'Letters for people without e-mail are printed together: one PDF with cover sheets. The day on which you confirm the posting counts for the service of the letters.',
+    text: 'Letters for people without e-mail are printed together: one PDF with a dispatch list. The day on which you confirm the posting counts for the service of the letters.',
     created: 'The print batch is made.',
     waiting: '%{smart_count} letter waits to be printed. |||| %{smart_count} letters wait to be printed.',
     empty: 'No print batch has been made yet.',

@@ -66,7 +66,7 @@ export const glossary = {
   "receivable, treasury list": { de: { word: "Sollstellung", means: "fällige Gebühren, die der Kasse als Tagesliste übergeben werden" }, en: { word: "receivable, treasury list", means: "fees due, handed to the treasury as a daily list" } },
   "instalment": { de: { word: "Rate, Fälligkeit", means: "ein Teil einer Gebühr mit eigenem Tag der Fälligkeit" }, en: { word: "instalment", means: "part of a fee with a day of its own" } },
   "print batch": { de: { word: "Druckstapel", means: "Schreiben an Menschen ohne E-Mail, gemeinsam gedruckt und zur Post gegeben" }, en: { word: "print batch", means: "letters for applicants without mail, printed and posted together" } },
-  "cover sheet": { de: { word: "Deckblatt", means: "die Seite vor jedem Schreiben eines Stapels" }, en: { word: "cover sheet", means: "the page before each letter of a batch" } },
+  "dispatch list": { de: { word: "Versandliste", means: "die Liste oben auf einem Druckstapel: jede Sendung mit Empfänger, Aktenzeichen und Seiten" }, en: { word: "dispatch list", means: "the list on top of a print batch: each envelope with its addressee, case and pages" } },
   "withdrawal": { de: { word: "Antragsrücknahme", means: "die antragstellende Person möchte es nicht mehr" }, en: { word: "withdrawal", means: "the applicant no longer wants it" } },
   "close": { de: { word: "abschließen (zdA)", means: "der Vorgang ist zu Ende und kommt zu den Akten" }, en: { word: "close", means: "the case has ended" } },
   "reopen": { de: { word: "wieder aufnehmen", means: "ein abgeschlossener Vorgang wird wieder bearbeitet" }, en: { word: "reopen", means: "a closed case is taken up again" } },

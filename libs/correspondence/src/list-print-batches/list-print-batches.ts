@@ -51,7 +51,7 @@ const pdfEndpoint = defineEndpoint({
   path: '/api/v1/print-batches/:batchId/pdf',
   audience: 'staff',
   tag: 'print-batches',
-  summary: 'The batch as one PDF: a cover sheet for each envelope, and what goes in; for printing on both sides',
+  summary: 'The batch as one PDF: a list of all envelopes, and what goes into each; for printing on both sides',
   permission: ['read', 'PrintBatch'],
   reads: 'PrintBatch',
   params: batchParams,

@@ -4,7 +4,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { TeamDirectory } from '@vorgang/access';
 import { MUNICIPALITY, officeOf, type Municipality } from '@vorgang/catalogue';
 import { addressLines, CaseStore, type Case, type Letter } from '@vorgang/cases';
-import { FileStore, PrintPress, type CoverSheet } from '@vorgang/documents';
+import { FileStore, PrintPress, type PrintedList } from '@vorgang/documents';
 import {
   Clock,
   CommandGate,
@@ -89,12 +89,15 @@ export class MakeBatchPdfJob {
     if (batch.state !== 'making') return;
     const letters = await this.letters(batchId);
     const parts: Uint8Array[] = [];
+    const rows: string[][] = [];
     for (const [index, { kase, letter }] of letters.entries()) {
-      const sheet = await this.sheet(batch, kase, letter, index + 1);
       const documents = await Promise.all(letter.documents.map(async ({ sha256 }) => buffer(await this.files.open(sha256))));
-      parts.push(...(await this.press.cover({ sheet, documents })));
+      const pages = await Promise.all(documents.map((document) => this.press.pages(document)));
+      rows.push([...rowOf(index + 1, kase, letter), String(pages.reduce((sum, count) => sum + count, 0))]);
+      parts.push(...documents);
       if ((index + 1) % reportEvery === 0) await this.report(batchId, index + 1);
     }
+    parts.unshift(await this.press.list(await this.list(batch, rows)));
     const { pdf, pages } = await this.press.bind(parts, `Druckstapel ${batch.number}`, localDateOf(batch.made_at));
     const { sha256 } = await this.files.put(pdf);
     await this.gate.send(new NoteBatchPdf(batchId, { sha256, pages }));
@@ -112,21 +115,29 @@ export class MakeBatchPdfJob {
     for (const { id } of stranded) await this.make(id);
   }
 
-  private async sheet(batch: BatchRecord, kase: Case, letter: Letter, number: number): Promise<CoverSheet> {
-    const team = (await this.teams.titles([kase.teamId])).get(kase.teamId);
-    const { authority, office, street, town, phone, mail } = officeOf(this.municipality, team?.key ?? '');
+  /** What lies on top: one line for each envelope, to be ticked off while they are filled. */
+  private async list(batch: BatchRecord, rows: readonly (readonly string[])[]): Promise<PrintedList> {
+    const team = (await this.teams.titles([batch.team_id])).get(batch.team_id);
+    const { authority, office } = officeOf(this.municipality, team?.key ?? '');
     return {
-      sender: { authority, office, street, town, ...(phone ? { phone } : {}), ...(mail ? { mail } : {}) },
-      recipient: addressLines(kase.applicant),
-      batchNumber: batch.number,
-      sheet: number,
-      sheets: batch.letters,
-      caseNumber: kase.caseNumber,
-      documentTitle: (letter.documents[0]?.name ?? '')
-        .replace(/\.pdf$/, '')
-        .replace(kase.caseNumber, '')
-        .trim(),
+      locale: 'de',
+      title: `Versandliste zu Druckstapel ${batch.number}`,
+      authority,
       date: localDateOf(batch.made_at),
+      about: [
+        { label: 'Stelle', value: office },
+        { label: 'Gebildet von', value: batch.made_by_name },
+        { label: 'Sendungen', value: String(rows.length) },
+      ],
+      columns: [
+        { title: 'Nr.', share: 0.4, numeric: true },
+        { title: 'Empfänger', share: 4, numeric: false },
+        { title: 'Aktenzeichen', share: 1.4, numeric: false },
+        { title: 'Schreiben', share: 2.4, numeric: false },
+        { title: 'Seiten', share: 0.6, numeric: true },
+      ],
+      rows,
+      note: '',
     };
   }
 
@@ -149,4 +160,13 @@ export class MakeBatchPdfJob {
   private async report(batchId: string, printed: number): Promise<void> {
     await this.unitOfWork.manager.query(`update print_batch set printed = $2 where id = $1 and state = 'making'`, [batchId, printed]);
   }
+}
+
+/** The line of a letter: its number, whom it goes to, the case, and what it is. */
+function rowOf(number: number, kase: Case, letter: Letter): string[] {
+  const title = (letter.documents[0]?.name ?? '')
+    .replace(/\.pdf$/, '')
+    .replace(kase.caseNumber, '')
+    .trim();
+  return [String(number), addressLines(kase.applicant).join(', '), kase.caseNumber, title];
 }

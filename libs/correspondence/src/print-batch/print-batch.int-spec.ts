@@ -33,7 +33,7 @@ describe('letters on paper', () => {
     return ids;
   }
 
-  it('wait until a clerk makes a batch of them; then there is one PDF with a cover sheet for each', async () => {
+  it('wait until a clerk makes a batch of them; then there is one PDF, with one list of all on top', async () => {
     const ids = await granted(3);
     const before = await clerk.get(path);
     expect(before.body).toMatchObject({ items: [], next: null, pending: 3, pendingByTeam: [{ team: { title: 'Steuern' }, count: 3 }] });
@@ -52,11 +52,15 @@ describe('letters on paper', () => {
     expect(answer.headers.get('content-type')).toBe('application/pdf');
     const pdf = await readPdf(answer.bytes);
     expect(pdf.pages).toBe(batch.body.pages);
-    const covers = pdf.texts.flatMap((text, index) => (/Blatt|von 3/.test(text) && text.includes('D-2026-0001') ? [index] : []));
-    // Each cover begins on the front of a sheet, so that nobody gets another's page.
-    expect(covers).toHaveLength(3);
-    expect(covers.every((page) => page % 2 === 0)).toBe(true);
-    for (const [index, kase] of cases.entries()) expect(pdf.texts[covers[index]!]).toContain(kase.caseNumber);
+    const [list = '', behind = '', ...letters] = pdf.texts;
+    expect(list).toContain(`Versandliste zu Druckstapel ${String(batch.body['number'])}`);
+    for (const kase of cases) expect(list).toContain(kase.caseNumber);
+    expect(behind).toBe('');
+    // Each letter begins on the front of a sheet, so that nobody gets another's page; nothing lies between them.
+    const begun = cases.map(({ caseNumber }) => letters.findIndex((text) => text.includes(caseNumber)));
+    expect(begun.every((page) => page % 2 === 0)).toBe(true);
+    expect(begun[0]).toBe(0);
+    expect(letters).toHaveLength(begun.length * (begun[1] ?? 0));
   });
 
   it('count as left on the day that the clerk confirms, and the cases close', async () => {

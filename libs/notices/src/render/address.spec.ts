@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { placedTexts, type PlacedText } from '../../../../test/support/pdf.js';
-import { exampleCoverSheet, exampleLetter } from './examples.js';
+import { exampleLetter } from './examples.js';
 import { createRenderer, unprintableSigns } from './index.js';
 import type { LetterRenderer } from './index.js';
 
@@ -70,11 +70,6 @@ describe('the address in the window', () => {
     async (recipient) => {
       const letter = await renderer.renderLetter({ ...exampleLetter, recipient: [...recipient] });
       mustBeLegible(linesIn(await placedTexts(letter)), recipient);
-      const cover = await renderer.renderCoverSheet({ ...exampleCoverSheet, recipient: [...recipient] });
-      mustBeLegible(
-        linesIn(await placedTexts(cover)).filter(({ left }) => left < 60),
-        recipient,
-      );
     },
   );
 

@@ -1,4 +1,4 @@
-import type { CoverSheetModel, LetterModel, LetterSender, PermitModel } from './models.js';
+import type { LetterModel, LetterSender, PermitModel } from './models.js';
 
 /** Typical documents of a municipality, for tests and to look at a changed template. */
 const taxOffice: LetterSender = {
@@ -90,17 +90,4 @@ export const examplePermit: PermitModel = {
   conditions: ['Der Ausweis gibt keinen Anspruch auf einen bestimmten Stellplatz.'],
   token: 'see the specs',
   draft: false,
-};
-
-export const exampleCoverSheet: CoverSheetModel = {
-  locale: 'de',
-  sender: taxOffice,
-  recipient: exampleLetter.recipient,
-  batchNumber: 'D-2026-0042',
-  sheet: 7,
-  sheets: 23,
-  caseNumber: 'HS-2026-000123',
-  pages: 2,
-  documentTitle: 'Hundesteuerbescheid',
-  date: '2026-11-22',
 };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { readPdf } from '../../../../test/support/pdf.js';
-import { exampleCoverSheet, exampleLetter, examplePermit } from './examples.js';
+import { exampleLetter, examplePermit } from './examples.js';
 import { createRenderer, LetterNotRendered } from './index.js';
 import type { LetterModel, LetterRenderer } from './index.js';
 
@@ -191,14 +191,6 @@ describe('the same letter twice', () => {
 });
 
 describe('what goes with a letter', () => {
-  it('a cover sheet names the addressee, the batch, the place in it and the pages that follow', async () => {
-    const sheet = await readPdf(await renderer.renderCoverSheet(exampleCoverSheet));
-    expect(sheet).toMatchObject({ pages: 1, tagged: true, language: 'de-DE' });
-    for (const part of ['Änne Müller-Lüdenscheidt', 'D-2026-0042', '7 von 23', 'HS-2026-000123']) {
-      expect(sheet.text).toContain(part);
-    }
-  });
-
   it('a permit shows nothing about its holder on the part behind the windscreen', async () => {
     const permit = await readPdf(await renderer.renderPermit(examplePermit));
     expect(permit).toMatchObject({ pages: 1, tagged: true, title: examplePermit.title });

@@ -13,7 +13,7 @@ export interface MergeOptions {
 }
 
 /**
- * Joins PDFs to one, for printing: cover sheet, letter, cover sheet, letter … in this order. Tags do not survive the merge; the
+ * Joins PDFs to one, for printing: the list, then letter after letter, in this order. Tags do not survive the merge; the
  * accessible document is the single letter. The same parts give the same bytes.
  * @throws if a part is not a PDF
  */

@@ -106,26 +106,6 @@ export interface PermitModel {
   draft: boolean;
 }
 
-/**
- * The sheet on top of each letter of a print batch. Its address shows through the window, and it tells the person who fills the
- * envelopes what follows.
- */
-export interface CoverSheetModel {
-  locale: LetterLocale;
-  sender: LetterSender;
-  recipient: string[];
-  batchNumber: string;
-  /** Place of this letter in the batch, from 1. */
-  sheet: number;
-  sheets: number;
-  caseNumber: string;
-  /** Printed pages of the letter that follows. */
-  pages: number;
-  /** "Gebührenbescheid", "Bewohnerparkausweis" */
-  documentTitle: string;
-  date: string;
-}
-
 /** A fault in a template, or a model that no template can print; `diagnostics` has the messages of Typst. */
 export class LetterNotRendered extends Error {
   override readonly name = 'LetterNotRendered';
@@ -141,7 +121,6 @@ export interface LetterRenderer {
   /** A DIN 5008 form B letter as tagged PDF. The same model gives the same bytes. */
   renderLetter(model: LetterModel): Promise<Uint8Array>;
   renderPermit(model: PermitModel): Promise<Uint8Array>;
-  renderCoverSheet(model: CoverSheetModel): Promise<Uint8Array>;
   renderReport(model: PrintedReport): Promise<Uint8Array>;
   renderList(model: PrintedList): Promise<Uint8Array>;
   /** Waits for running work, then ends the thread. A process may also just exit. */

@@ -1,8 +1,8 @@
 import type { PrintedList, PrintedReport } from '@vorgang/documents';
-import type { CoverSheetModel, LetterModel, LetterRenderer, PermitModel } from './models.js';
+import type { LetterModel, LetterRenderer, PermitModel } from './models.js';
 import { printable } from './printable.js';
 import { Typst } from './typst.js';
-import { coverSheetView, letterView, listView, permitView, reportView } from './views.js';
+import { letterView, listView, permitView, reportView } from './views.js';
 
 export interface RendererOptions {
   /** Folder of the templates; ours by default. */
@@ -19,7 +19,6 @@ export async function createRenderer(options: RendererOptions = {}): Promise<Let
   return {
     renderLetter: async (model: LetterModel) => typst.pdf('letter', await letterView(printable(model))),
     renderPermit: async (model: PermitModel) => typst.pdf('permit', await permitView(printable(model))),
-    renderCoverSheet: async (model: CoverSheetModel) => typst.pdf('cover-sheet', coverSheetView(printable(model))),
     renderReport: async (model: PrintedReport) => typst.pdf('report', reportView(printable(model))),
     renderList: async (model: PrintedList) => typst.pdf('case-list', listView(printable(model))),
     close: () => typst.close(),

@@ -1,6 +1,6 @@
 import type { PrintedList, PrintedReport } from '@vorgang/documents';
 import { giroCode } from './girocode.js';
-import type { CoverSheetModel, LetterBlock, LetterLocale, LetterModel, PaymentBlock, PermitModel } from './models.js';
+import type { LetterBlock, LetterLocale, LetterModel, PaymentBlock, PermitModel } from './models.js';
 import { qrSvg } from './qr.js';
 import { amountText, ibanText, longDate, shortDate, wordsOf } from './words.js';
 import type { Words } from './words.js';
@@ -62,27 +62,6 @@ export async function permitView(model: PermitModel): Promise<object> {
     ],
     issuerLines: [model.city, model.office, ...model.officeAddress],
     conditions: model.conditions,
-  };
-}
-
-/** What `cover-sheet.typ` prints. */
-export function coverSheetView(model: CoverSheetModel): object {
-  const words = wordsOf(model.locale);
-  return {
-    ...shared(model.locale, false, model.date, `${words.coverTitle} ${model.caseNumber}`, words),
-    crestAlt: `${words.crest}: ${model.sender.authority}`,
-    sender: model.sender,
-    recipient: model.recipient,
-    sheet: model.sheet,
-    sheets: model.sheets,
-    lines: [
-      { label: words.batch, value: model.batchNumber },
-      { label: words.sheet, value: `${model.sheet} ${words.pageOf} ${model.sheets}` },
-      { label: words.caseNumber, value: model.caseNumber },
-      { label: words.document, value: model.documentTitle },
-      { label: words.pages, value: String(model.pages) },
-      { label: words.printedOn, value: longDate(model.date, model.locale) },
-    ],
   };
 }
 

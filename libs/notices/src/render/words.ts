@@ -47,12 +47,6 @@ const WORDS = {
     issuer: 'Ausgestellt von',
     permitQrAlt:
       'QR-Code mit den signierten Angaben dieses Ausweises (Nummer, Zone, Kennzeichen, Gültigkeit) zur Prüfung durch die Verkehrsüberwachung.',
-    coverTitle: 'Deckblatt für den Versand',
-    batch: 'Druckauftrag',
-    sheet: 'Sendung',
-    document: 'Schreiben',
-    pages: 'Seiten des Schreibens',
-    printedOn: 'Gedruckt am',
   },
   en: {
     page: 'Page',
@@ -99,12 +93,6 @@ const WORDS = {
     conditions: 'Conditions',
     issuer: 'Issued by',
     permitQrAlt: 'QR code with the signed details of this permit (number, zone, number plate, validity), for traffic wardens to check.',
-    coverTitle: 'Cover sheet for dispatch',
-    batch: 'Print batch',
-    sheet: 'Item',
-    document: 'Document',
-    pages: 'Pages of the document',
-    printedOn: 'Printed on',
   },
 } as const;
 
