@@ -387,7 +387,7 @@ export const casesEnglish: typeof casesGerman = {
     reopenedBy: 'Reopened by %{by} on %{at}',
     continued: 'Came to %{to}',
     continuedOther: 'who had case %{number}',
-    continuedHere: 'who worked on it last',
+    continuedHere: 'who had it last',
     of: 'of %{date}',
     erased: 'The reason was erased.',
     more: 'Read all of it',

@@ -37,7 +37,8 @@ export const deskGerman = {
     returned: 'Davon mit zurückgegebenem Vorschlag',
     requests: 'Gestellte Nachforderungen',
     median: 'Zeit auf dem Schreibtisch (Median)',
-    short: { closed: 'Abgeschlossen', returned: 'Zurückgegeben', requests: 'Nachgefordert', median: 'Median' },
+    // With places where a narrow screen may part them.
+    short: { closed: 'Abge\u00ADschlossen', returned: 'Zurück\u00ADgegeben', requests: 'Nach\u00ADgefordert', median: 'Median' },
     byWeek: 'Nach Wochen',
     byService: 'Nach Leistungen',
     week: 'Woche ab',

@@ -21,7 +21,14 @@ export function CountsTable({ title, of, rows }: Props) {
   const columns = ['closed', 'returned', 'requests', 'median'] as const;
   return (
     <Sideways label={title}>
-      <Table size="small" aria-label={title} sx={{ '& td, & th': { px: { xs: 0.75, sm: 2 } } }}>
+      <Table
+        size="small"
+        aria-label={title}
+        sx={{
+          '& td, & th': { px: { xs: 0.5, sm: 2 }, fontSize: { xs: '0.8rem', sm: 'inherit' } },
+          '& thead th': { whiteSpace: 'normal', hyphens: 'manual' },
+        }}
+      >
         <TableHead>
           <TableRow>
             <TableCell>{of}</TableCell>
