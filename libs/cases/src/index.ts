@@ -21,7 +21,7 @@ export { noDeadline, rowsOf, type CaseRows } from './domain/case.rows.js';
 export { soundOf } from './domain/case.sound.js';
 export { drawerOf } from './domain/case.drawer.js';
 export { traitRows } from './domain/case.traits.js';
-export { vocabularyOf } from './domain/case.vocabulary.js';
+export { inVocabulary, vocabularyOf } from './domain/case.vocabulary.js';
 export { codeMark } from './domain/case.words.js';
 export { caseActions, isPossible, actions, rightOf, undoOf, type CaseAction, type StaffAction } from './domain/case.actions.js';
 export { referenceKey } from './domain/case.reference.js';

@@ -1,7 +1,7 @@
 import {
   asCaseEvent,
   caseStream,
-  codeMark,
+  inVocabulary,
   drawerOf,
   fold,
   foldedTables,
@@ -105,7 +105,7 @@ async function missingVocabulary(
 ): Promise<void> {
   const rows: { case_id: string; word: string }[] = await manager.query(
     `select w.case_id, w.word from case_word w
-     where w.case_id = any($1) and left(w.word, 1) <> '${codeMark}' and not exists (
+     where w.case_id = any($1) and ${inVocabulary('w.word')} and not exists (
        select from search_word v where v.word = w.word and v.drawer = w.drawer
      ) order by 1, 2`,
     [ids],

@@ -14,6 +14,13 @@ export interface VocabularyRow {
  * find.
  */
 export function vocabularyOf(rows: readonly Pick<WordRow, 'word' | 'drawer'>[]): VocabularyRow[] {
-  const words = rows.filter(({ word }) => !word.startsWith(codeMark) && !word.startsWith(fieldMark));
-  return words.map(({ word, drawer }) => ({ word, drawer, sound: soundOf(word) }));
+  return rows.filter(({ word }) => !outside.includes(word.slice(0, 1))).map(({ word, drawer }) => ({ word, drawer, sound: soundOf(word) }));
+}
+
+/** How words begin that are left out. */
+const outside: readonly string[] = [codeMark, fieldMark];
+
+/** The same, of a column of words, as SQL. */
+export function inVocabulary(column: string): string {
+  return `left(${column}, 1) not in (${outside.map((sign) => `'${sign}'`).join(', ')})`;
 }
