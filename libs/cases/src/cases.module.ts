@@ -65,7 +65,19 @@ const plain = [...plainChanges.values()];
     ...stuck.providers,
     ...plain.map(({ handler }) => handler),
   ],
-  exports: [CaseList, CaseNumbers, CasesOfSubmissions, CaseStore, CaseDesk, DecisionDraft, Errands, CaseHoldings, ListWords, Crews, StuckCases],
+  exports: [
+    CaseList,
+    CaseNumbers,
+    CasesOfSubmissions,
+    CaseStore,
+    CaseDesk,
+    DecisionDraft,
+    Errands,
+    CaseHoldings,
+    ListWords,
+    Crews,
+    StuckCases,
+  ],
 })
 export class CasesModule {
   constructor(kinds: EventKinds, holdings: CaseHoldings, seen: SeenCases) {
