@@ -87,9 +87,9 @@ describe('guessing passwords', () => {
     await town.givenStaff({ userName: 'lena' });
     const { known } = await attempt('lena', goodPassword, townHall);
     expect(known).toBeDefined();
-    void flood(() => 'lena', townHall, 40);
-    void flood((index) => `name ${index}`, townHall, 40);
-    await untilAllCame(80);
+    void flood(() => 'lena', townHall, free * 5);
+    void flood((index) => `name ${index}`, townHall, free * 10);
+    await untilAllCame(free * 15);
     expect(await attempt('lena', goodPassword, townHall, known)).toMatchObject({ status: 200, slowed: false });
   });
 

@@ -11,6 +11,7 @@ describe('events as sentences', () => {
     expect(sentenceKey({ kind: 'case.letter-available', data: { handed: true } })).toBe('eventVariant.letterHanded');
     expect(sentenceKey({ kind: 'case.letter-available', data: {} })).toBe('eventVariant.letterAtPortal');
     expect(sentenceKey({ kind: 'case.information-requested', data: { hearing: { kind: 'reject' } } })).toBe('eventVariant.heard');
+    expect(sentenceKey({ kind: 'case.letter-recalled', data: { because: 'answered' } })).toBe('eventVariant.letterNotNeeded');
     expect(sentenceKey({ kind: 'case.request-expired', data: { hearing: true } })).toBe('eventVariant.hearingExpired');
     expect(sentenceKey({ kind: 'case.assigned', data: { from: null, to: { name: 'B' } } })).toBe('eventVariant.assignedFromQueue');
     expect(sentenceKey({ kind: 'case.assigned', data: { from: { name: 'A' }, to: null } })).toBe('eventVariant.assignedToQueue');

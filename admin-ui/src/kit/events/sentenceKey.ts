@@ -5,6 +5,7 @@ export function sentenceKey({ kind, data }: Pick<TimelineEntry, 'kind' | 'data'>
   if (kind === 'case.letter-available') return data['handed'] === true ? 'eventVariant.letterHanded' : 'eventVariant.letterAtPortal';
   if (kind === 'case.information-requested' && data['hearing'] !== undefined) return 'eventVariant.heard';
   if (kind === 'case.request-expired' && data['hearing'] === true) return 'eventVariant.hearingExpired';
+  if (kind === 'case.letter-recalled' && data['because'] === 'answered') return 'eventVariant.letterNotNeeded';
   if (kind === 'case.decided' && data['approvedBy'] === null) return 'eventVariant.decidedAlone';
   if (kind === 'case.assigned' && data['from'] === null) return 'eventVariant.assignedFromQueue';
   if (kind === 'case.assigned' && data['to'] === null) return 'eventVariant.assignedToQueue';

@@ -25,6 +25,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     picture: 'Eine Liste mit Frist als farbigem Rest, Status und Namen.',
     steps: [
       'Filter und Reihenfolge stehen über der Liste und in der Adresse: Zurück und Neuladen führen an dieselbe Stelle.',
+      '„Weitere Filter“ ({F}) grenzt nach Person, Geburtsdatum, Telefon oder E-Mail ein und nach dem, was die Leistung kennt: Rasse, Bewohnerparkzone.',
       'Öffnen Sie einen Vorgang mit einem Klick oder mit {Enter}. Auf der Seite des Vorgangs gehen Sie mit {j} und {k} weiter, ohne zur Liste zurückzukehren.',
       'Was andere inzwischen getan haben, steht als Zahl am Vorgang. Die Liste erneuert sich, ohne dass die Zeile unter dem Zeiger wegrutscht.',
       'Filter, Spalten und Reihenfolge lassen sich unter einem Namen speichern, für Sie allein oder für das Team.',

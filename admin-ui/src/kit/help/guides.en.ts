@@ -25,6 +25,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     picture: 'A list with the deadline as a coloured remainder, status and names.',
     steps: [
       'Filters and order stand above the list and in the address: back and reload lead to the same place.',
+      '“More filters” ({F}) narrows by person, date of birth, telephone or e-mail, and by what the service knows: breed, resident parking zone.',
       'Open a case by a click or with {Enter}. On the case’s page go on with {j} and {k}, without coming back to the list.',
       'What others have done meanwhile is a number at the case. The list renews itself without moving the row under the pointer.',
       'Filters, columns and order can be saved under a name, for yourself or for the team.',

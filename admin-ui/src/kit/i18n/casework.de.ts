@@ -173,6 +173,7 @@ export const caseworkGerman = {
   eventVariant: {
     letterAtPortal: 'Das Schreiben ist im Portal bereitgestellt.',
     letterHanded: 'Das Schreiben wurde vor Ort ausgehändigt.',
+    letterNotNeeded: 'Das Schreiben wurde nicht mehr versandt, weil die Antwort schon eingegangen ist.',
     hearingExpired: 'Zur Anhörung hat sich niemand geäußert. Die Frist läuft wieder.',
     heard: '%{by} hat vor einer Ablehnung angehört; Stellungnahme erbeten bis %{answerBy}. Die Frist ruht.',
     decidedAlone: 'Entschieden: %{kind}. Allein gezeichnet durch %{proposedBy}; eine Mitzeichnung war nicht erforderlich.',

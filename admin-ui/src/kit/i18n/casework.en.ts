@@ -156,6 +156,7 @@ export const caseworkEnglish: typeof caseworkGerman = {
   eventVariant: {
     letterAtPortal: 'The letter is available at the portal.',
     letterHanded: 'The letter was given out at the counter.',
+    letterNotNeeded: 'The letter was not sent any more, since the answer has already come.',
     hearingExpired: 'Nobody commented in the hearing. The deadline is running again.',
     heard: '%{by} heard the applicant before a rejection; comments are wanted by %{answerBy}. The deadline is paused.',
     decidedAlone: 'Decided: %{kind}. %{proposedBy} signed alone; no second person was needed.',

@@ -2,5 +2,5 @@ export { CaseChangeNotice } from './CaseChangeNotice';
 export { Live } from './Live';
 export type { CaseChange, LiveMessage, LiveState } from './messages';
 export { Presence } from './Presence';
-export { useCaseChange, type CaseNews } from './useCaseChange';
+export { useCaseChange, useIsBehind, type CaseNews } from './useCaseChange';
 export { useLive, useLiveCases, useLiveState } from './useLive';

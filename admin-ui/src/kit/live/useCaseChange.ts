@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CaseDetail } from '../api/types';
 import { keys } from '../data/queries';
@@ -91,8 +91,14 @@ export function useCaseChange(caseId: string): CaseNews {
   const current = of(news, caseId);
   const shown = client.getQueryData<CaseDetail>(keys.case(caseId));
   const known = current.change !== null && shown !== undefined && shown.position >= current.change.position;
+  const change = known ? null : current.change;
+  const isBehind = change !== null;
+  useEffect(() => {
+    client.setQueryData(behind(caseId), isBehind);
+    return () => client.removeQueries({ queryKey: behind(caseId) });
+  }, [client, caseId, isBehind]);
   return {
-    change: known ? null : current.change,
+    change,
     gone: current.gone,
     reload: useCallback(() => {
       setNews(nothing(caseId));
@@ -100,6 +106,16 @@ export function useCaseChange(caseId: string): CaseNews {
     }, [caseId, read]),
     dismiss: useCallback(() => setNews(nothing(caseId)), [caseId]),
   };
+}
+
+/** Whether the page shows this case as it was before a change that it announces. */
+export function useIsBehind(caseId: string): boolean {
+  const { data } = useQuery({ queryKey: behind(caseId), queryFn: () => false, enabled: false, initialData: false });
+  return data;
+}
+
+function behind(caseId: string): readonly string[] {
+  return ['case-is-behind', caseId];
 }
 
 function nothing(caseId: string): News {

@@ -145,13 +145,13 @@ describe('an absence', () => {
 describe('the other roles', () => {
   it('a supervisor reads and hands over all of the own teams, and decides nothing', () => {
     const allowed = policy.allowedOn(supervisor, 'Case', { ...dogTax, serviceKey: 'anything' }, actionsOn('Case'));
-    expect(allowed).toEqual(['read', 'release', 'assign', 'set-priority', 'add-note']);
+    expect(allowed).toEqual(['read', 'export', 'release', 'assign', 'set-priority', 'add-note']);
     expect(policy.may(supervisor, 'read', 'Figures', { teamId: 'umweltamt' })).toBe(false);
   });
 
-  it('an auditor reads everything and changes nothing but their own session, desk and absence', () => {
+  it('an auditor reads and takes along everything, and changes nothing but their own session, desk and absence', () => {
     for (const sentence of sentences.filter((s) => s.roles.includes('auditor') && !s.never && s.when.words !== 'one’s own')) {
-      expect(sentence.actions.filter((action) => !/^read(-past)?$/.test(action))).toEqual([]);
+      expect(sentence.actions.filter((action) => !/^(read(-past)?|export)$/.test(action))).toEqual([]);
     }
     for (const subject of subjectTypes()) expect(abilityOf(auditor).can('read', subject)).toBe(true);
   });

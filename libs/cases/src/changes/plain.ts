@@ -61,6 +61,8 @@ const preparations: Preparations = {
     };
   },
 
+  'undo-answer': (_, { answerId }) => ({ answerId, letterId: newId() }),
+
   'add-papers': async (kase, { source, receivedOn, papers }, tools) => {
     mustBeReceivedDay(receivedOn, tools);
     return { additionId: newId(), source, receivedOn, ...(await filedPapers(kase, papers, tools)) };

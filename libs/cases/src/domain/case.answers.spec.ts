@@ -111,9 +111,26 @@ describe('an answer that came by another way', () => {
     expect(decides(withdrawn, byPost, tenth)).toMatchObject([{ kind: 'case.post-received' }]);
   });
 
+  it('holds back a letter that still asks for it, and its being taken back sends the letter', () => {
+    const states = (kase: WholeCase) => kase.letters.map(({ id, key, state }) => [id, key, state]);
+    const letterId = asked().letters[0]?.id;
+    expect(states(asked())).toEqual([[letterId, 'information-request', 'ordered']]);
+    const answered = given(asked()).when(byPost, tenth);
+    expect(states(answered)).toEqual([[letterId, 'information-request', 'recalled']]);
+    const again = answered.then({ action: 'undo-answer', answerId: 'a1', letterId: 'l9' }, tenth);
+    expect(states(again)).toEqual([
+      [letterId, 'information-request', 'recalled'],
+      ['l9', 'information-request', 'ordered'],
+    ]);
+    // What is only a part leaves the rest to be asked for, and what has left cannot be held back.
+    expect(states(given(asked()).when({ ...byPost, moreToCome: true }, tenth))).toEqual([[letterId, 'information-request', 'ordered']]);
+    const online: StoryCommand = { action: 'answer-request', answerId: 'a3', message: 'x', attachments: [], automatic: [], dueOn: null };
+    expect(states(given(asked()).when(online, portal))).toEqual([[letterId, 'information-request', 'recalled']]);
+  });
+
   it('that was recorded by mistake is taken back, and the case waits as before; its papers stay in the file', () => {
     const mistaken = given(asked('2026-03-30')).when(byPost, tenth);
-    const undo: StoryCommand = { action: 'undo-answer', answerId: 'a1' };
+    const undo: StoryCommand = { action: 'undo-answer', answerId: 'a1', letterId: 'l9' };
     const again = mistaken.then(undo, tenth);
     expect(again).toMatchObject({
       status: 'waiting',
@@ -124,7 +141,7 @@ describe('an answer that came by another way', () => {
     });
     expect(again.request).not.toHaveProperty('recorded');
     // Only the last one, only a recorded one, and only while nothing followed.
-    expect(() => decides(mistaken, { action: 'undo-answer', answerId: 'a9' }, tenth)).toThrow('no answer');
+    expect(() => decides(mistaken, { action: 'undo-answer', answerId: 'a9', letterId: 'l9' }, tenth)).toThrow('no answer');
     const online: StoryCommand = { action: 'answer-request', answerId: 'a1', message: 'x', attachments: [], automatic: [], dueOn: null };
     expect(() => decides(given(asked()).when(online, portal), undo, tenth)).toThrow('no answer');
     const approvalBecause = [{ de: 'viel', en: 'much' }];
@@ -199,9 +216,9 @@ describe('why a case is due when it is', () => {
       return explainClock(kase, events, 'weeks', day('2026-03-16'), new OfficeCalendar()).stops;
     };
     expect(explained([byPost, '2026-03-12T09:00:00Z'])).toMatchObject([{ to: '2026-03-10', days: 8, endedBy: 'answered' }]);
-    expect(explained([byPost, '2026-03-12T09:00:00Z'], [{ action: 'undo-answer', answerId: 'a1' }, '2026-03-12T10:00:00Z'])).toMatchObject([
-      { to: null, days: 14, endedBy: null, dueAfter: null },
-    ]);
+    expect(
+      explained([byPost, '2026-03-12T09:00:00Z'], [{ action: 'undo-answer', answerId: 'a1', letterId: 'l9' }, '2026-03-12T10:00:00Z']),
+    ).toMatchObject([{ to: null, days: 14, endedBy: null, dueAfter: null }]);
     expect(explained([takeBack, '2026-03-12T09:00:00Z'])).toMatchObject([
       { to: '2026-03-12', endedBy: 'withdrawn', dueAfter: '2026-04-02' },
     ]);

@@ -127,6 +127,8 @@ interface Commands {
     dueOn: LocalDate | null;
     automatic: readonly AutomaticResult[];
   };
+  /** `letterId`: of the request's letter, should the answer have held one back. */
+  'undo-answer': { answerId: string; letterId: string };
   'add-papers': {
     additionId: string;
     source: PaperSource;

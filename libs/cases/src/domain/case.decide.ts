@@ -127,7 +127,7 @@ function follows(kase: Case, command: CaseCommand, occasion: Occasion): CaseEven
     case 'withdraw-request': {
       const { id: requestId, hearing } = openRequest(kase);
       const { reason, dueOn } = command;
-      const held = recallable(kase, [...requestLetters, 'request-extension', 'hearing-extension', 'reminder']);
+      const held = recallable(kase, lettersOfRequest);
       const isUnheard = held.some(({ key }) => requestLetters.includes(key));
       return [
         event('case.request-withdrawn', { requestId, dueOn }, { reason }),
@@ -141,7 +141,12 @@ function follows(kase: Case, command: CaseCommand, occasion: Occasion): CaseEven
     case 'undo-answer': {
       const { request } = kase;
       if (request?.state !== 'answered' || request.recorded?.answerId !== command.answerId) throw new rules.NoAnswerToUndo();
-      return [event('case.answer-undone', { requestId: request.id, answerId: command.answerId, clock: request.recorded.clock })];
+      const { clock, heldBack } = request.recorded;
+      return [
+        event('case.answer-undone', { requestId: request.id, answerId: command.answerId, clock }),
+        // The citizen is waited for again, so the letter that was held back goes out.
+        ...(heldBack ? [orderLetter(kase, command.letterId, heldBack)] : []),
+      ];
     }
     case 'add-papers': {
       const { additionId, source, receivedOn, attachments } = command;
@@ -411,6 +416,16 @@ function recallDecision(kase: Case, { recallId, reason }: CommandOf<'recall-deci
 /** The letters by which the citizen is asked or heard. */
 const requestLetters: readonly string[] = ['information-request', 'hearing'];
 
+/** The same, and what follows them while the answer is waited for. */
+const lettersOfRequest: readonly string[] = [...requestLetters, 'request-extension', 'hearing-extension', 'reminder'];
+
+/** Nobody is asked on paper for what is there already. */
+function heldBackWhenAnswered(kase: Case): CaseEvent[] {
+  return recallable(kase, lettersOfRequest).map(({ id }) =>
+    event('case.letter-recalled', { letterId: id, because: 'answered' }, { reason: '' }),
+  );
+}
+
 function recallLetter(kase: Case, { letterId, reason }: CommandOf<'recall-letter'>): CaseEvent[] {
   const letter = kase.lettersUnderWay.find(({ id }) => id === letterId);
   if (!letter || !isRecallable(letter)) throw new rules.LetterHasLeft();
@@ -448,7 +463,8 @@ function answer(kase: Case, command: CommandOf<'answer-request'>, { today }: Occ
     dueOn: resumes ? command.dueOn : kase.clock.dueOn,
     lookAtOn: resumes ? null : today,
   };
-  return [event('case.request-answered', data, { message, attachments: [...attachments] }), ...checked];
+  const held = resumes ? heldBackWhenAnswered(kase) : [];
+  return [event('case.request-answered', data, { message, attachments: [...attachments] }), ...held, ...checked];
 }
 
 /**
@@ -478,7 +494,7 @@ function recordAnswer(kase: Case, command: CommandOf<'record-answer'>, { by, tod
     recorded,
     ...(partial ? { partial } : {}),
   };
-  return [event('case.request-answered', data, said), ...checked];
+  return [event('case.request-answered', data, said), ...(resumes ? heldBackWhenAnswered(kase) : []), ...checked];
 }
 
 function openRequest({ request }: Case): NonNullable<Case['request']> {

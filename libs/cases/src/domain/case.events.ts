@@ -459,12 +459,12 @@ export const caseEvents = [
   keeps(defineEvent({ kind: 'case.letter-redirected', version: 1, data: part<{ letterId: string; way: 'print' }>() })),
   keeps(defineEvent({ kind: 'case.letter-batched', version: 1, data: part<{ letterId: string; batchId: string }>() })),
   keeps(defineEvent({ kind: 'case.letter-posted', version: 1, data: part<{ letterId: string; batchId: string; on: LocalDate }>() })),
-  /** It was held back before it left. */
+  /** It was held back before it left; `because`: without anybody's doing, since the answer that it asks for is there. */
   keeps(
     defineEvent({
       kind: 'case.letter-recalled',
       version: 1,
-      data: part<{ letterId: string }>(),
+      data: part<{ letterId: string; because?: 'answered' }>(),
       personal: part<{ reason: string }>(),
       blank: () => ({ reason: '' }),
     }),

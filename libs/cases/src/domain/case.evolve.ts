@@ -215,8 +215,9 @@ function change(kase: Case, event: Later): Case {
     case 'case.letter-redirected':
     case 'case.letter-batched':
     case 'case.letter-posted':
-    case 'case.letter-recalled':
       return withLetter(kase, event);
+    case 'case.letter-recalled':
+      return withLetter(withHeldBack(kase, event.data), event);
     case 'case.decision-recalled':
       // The proposal stays, so that whoever goes on begins with it.
       return {
@@ -400,6 +401,14 @@ function answered(kase: Case, event: At<'case.request-answered'>): Case {
     request,
     ...calls(kase, event.data, because),
   };
+}
+
+/** Which letter of the request an answer held back, as long as the answer can be taken back. */
+function withHeldBack(kase: Case, { letterId, because }: At<'case.letter-recalled'>['data']): Case {
+  const key = kase.lettersUnderWay.find(({ id }) => id === letterId)?.key;
+  const recorded = kase.request?.recorded;
+  if (because !== 'answered' || !recorded || (key !== 'information-request' && key !== 'hearing')) return kase;
+  return { ...kase, request: kase.request && { ...kase.request, recorded: { ...recorded, heldBack: key } } };
 }
 
 function withoutRecorded({ recorded: _, ...request }: NonNullable<Case['request']>): NonNullable<Case['request']> {

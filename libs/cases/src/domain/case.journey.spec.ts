@@ -84,7 +84,7 @@ describe('the journey of a case', () => {
     const some = given(asked).when(recorded('a1', 'post', true), clerk);
     const whole = some.then(recorded('a2', 'counter'), clerk);
     expect(factOf(whole).answered_by).toEqual(['post', 'counter']);
-    const undone = whole.then({ action: 'undo-answer', answerId: 'a2' }, clerk);
+    const undone = whole.then({ action: 'undo-answer', answerId: 'a2', letterId: 'l9' }, clerk);
     expect(factOf(undone).answered_by).toEqual(['post']);
     const portals: CaseCommand = { action: 'answer-request', answerId: 'a3', message: '', attachments: [], dueOn: null, automatic: [] };
     expect(factOf(undone.then(portals, portal)).answered_by).toEqual(['post', 'portal']);

@@ -316,6 +316,7 @@ describe('what comes with a submission', () => {
     const waiting = given(claimed()).when(ask, clerk);
     expect(decide(waiting, answer, portal)).toMatchObject([
       { kind: 'case.request-answered', data: { late: false, resumes: true, dueOn: '2026-04-01', lookAtOn: null } },
+      { kind: 'case.letter-recalled', data: { because: 'answered' } },
     ]);
     const again = given(waiting).when(answer, portal);
     expect(

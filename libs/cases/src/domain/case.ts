@@ -161,8 +161,8 @@ export interface InformationRequest {
   readonly state: 'open' | 'answered' | 'expired' | 'dropped' | 'withdrawn';
   /** The citizen is heard before this decision (Anhörung); absent where something is missing. */
   readonly hearing?: Hearing;
-  /** The answer that staff recorded, and how the clock stood before it; as long as that can be taken back. */
-  readonly recorded?: { readonly answerId: string; readonly clock: DeadlineClock };
+  /** The answer that staff recorded, how the clock stood before it, and the letter that it held back; as long as that can be taken back. */
+  readonly recorded?: { readonly answerId: string; readonly clock: DeadlineClock; readonly heldBack?: 'information-request' | 'hearing' };
 }
 
 export interface CitizenAnswer {

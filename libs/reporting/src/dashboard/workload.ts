@@ -40,8 +40,8 @@ export async function workload(asked: Asked): Promise<Pick<ReportAnswer, 'senten
   return {
     sentence: both((w) =>
       w.pick(
-        `${w.cases(free.open)} ${free.open === 1 ? 'ist' : 'sind'} nicht zugeteilt${free.oldest ? `, der älteste seit ${w.date(free.oldest)}` : ''}; ${w.count(busy)} von ${w.count(people.length)} ${people.length === 1 ? 'Person' : 'Personen'} ${busy === 1 ? 'hat' : 'haben'} Überfälliges.`,
-        `${w.cases(free.open)} ${free.open === 1 ? 'is' : 'are'} not assigned${free.oldest ? `, the oldest since ${w.date(free.oldest)}` : ''}; ${w.count(busy)} of ${w.count(people.length)} ${people.length === 1 ? 'person' : 'people'} ${busy === 1 ? 'has' : 'have'} something overdue.`,
+        `${w.cases(free.open)} ${free.open === 1 ? 'ist' : 'sind'} nicht zugeteilt${free.oldest ? `, der älteste seit ${w.date(free.oldest)}` : ''}; ${w.count(busy)} von ${w.count(people.length)} ${people.length === 1 ? 'Person' : 'Personen'} ${busy === 1 ? 'hat' : 'haben'} Überfälliges. Entschiedene Vorgänge, die noch auf Zahlung oder Versand warten, sind offen, zählen hier aber nicht mit.`,
+        `${w.cases(free.open)} ${free.open === 1 ? 'is' : 'are'} not assigned${free.oldest ? `, the oldest since ${w.date(free.oldest)}` : ''}; ${w.count(busy)} of ${w.count(people.length)} ${people.length === 1 ? 'person' : 'people'} ${busy === 1 ? 'has' : 'have'} something overdue. Decided cases that still wait for payment or dispatch are open, but do not count here.`,
       ),
     ),
     tiles: [
