@@ -7,8 +7,11 @@ import { FileStore } from './file-store.js';
 import { held, HeldPapers } from './held/index.js';
 import { StoredFileRow } from './stored-file.row.js';
 
-/** The file store for every room above; files are in `files/` of the data folder. */
-@Module({})
+/**
+ * The file store for every room above; files are in `files/` of the data folder. Its tables are known as soon as it is imported, as those of
+ * the other rooms, since tables of theirs refer to it.
+ */
+@Module({ imports: [TypeOrmModule.forFeature([StoredFileRow, ...held.rows])] })
 export class DocumentsModule implements OnModuleInit {
   constructor(
     private readonly store: DiskFileStore,
@@ -21,7 +24,6 @@ export class DocumentsModule implements OnModuleInit {
     return {
       module: DocumentsModule,
       global: true,
-      imports: [TypeOrmModule.forFeature([StoredFileRow, ...held.rows])],
       controllers: [...held.controllers],
       providers: [
         ...held.providers,
