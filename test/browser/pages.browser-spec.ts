@@ -4,7 +4,7 @@ import { allStops, isVisited } from './support/visits.js';
 
 /*
  * Every page and state at a desk, each in another of the four looks (light and dark, German and English): nothing that
- * keeps people out, nothing that jumps, nothing to be scrolled sideways. `npm test` visits two of three, `npm run test:long` all,
+ * keeps people out, nothing that jumps, nothing to be scrolled sideways. `npm test` visits one of two, `npm run test:long` all,
  * `npm run measure` all in all four.
  * The first half of them; the second is in `more-pages`, so that two can go round at once.
  */

@@ -7,7 +7,7 @@ import { phone, type Desk } from './support/desk.js';
 import { given } from './support/given.js';
 import { handsOf, type Hands } from './support/hands.js';
 import { eventually } from './support/in-page.js';
-import { picture } from './support/pictures.js';
+import { picture, quiet } from './support/pictures.js';
 import { story } from './support/story.js';
 
 /** So many events that the timeline comes in three pages. */
@@ -35,6 +35,9 @@ describe('a case with a long history', () => {
   });
 
   told.part('shows what happened last, and how much older there is', async () => {
+    // The keys of a case are there with its tabs.
+    await desk.page.getByRole('tab', { name: /^Verlauf/ }).waitFor();
+    await quiet(desk.page);
     await desk.page.keyboard.press('t');
     await desk.sees(`Vermerk ${many}`, timeline());
     expect(await events().count()).toBe(50);

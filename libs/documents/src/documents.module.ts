@@ -8,8 +8,8 @@ import { held, HeldPapers } from './held/index.js';
 import { StoredFileRow } from './stored-file.row.js';
 
 /**
- * The file store for every room above; files are in `files/` of the data folder. Its tables are known as soon as it is imported, as those of
- * the other rooms, since tables of theirs refer to it.
+ * The file store for every room above; files are in `files/` of the data folder. Its tables are known as soon as it is imported, as
+ * those of the other rooms, since tables of theirs refer to it.
  */
 @Module({ imports: [TypeOrmModule.forFeature([StoredFileRow, ...held.rows])] })
 export class DocumentsModule implements OnModuleInit {
