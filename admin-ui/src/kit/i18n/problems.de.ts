@@ -249,7 +249,7 @@ export const problemsGerman = {
     'Diese Filter lassen sich nicht als Ansicht speichern. Bitte entfernen Sie den, der nicht passt, und speichern Sie erneut.',
   'view.name-taken': 'Eine Ansicht mit diesem Namen gibt es schon. Bitte wählen Sie einen anderen Namen.',
   'view.search-not-shared':
-    'Eine Ansicht mit einem Suchwort kann nicht geteilt werden, denn das Suchwort kann ein Name sein. Speichern Sie sie für sich, oder nehmen Sie das Suchwort heraus.',
+    'Eine Ansicht, die nach etwas sucht (Suchwort, Person, Telefon, Angabe der Leistung), kann nicht geteilt werden, denn das kann ein Name sein. Speichern Sie sie für sich, oder entfernen Sie diesen Filter.',
   'view.too-many': 'Mehr als %{max} Ansichten sind nicht möglich. Löschen Sie zuerst eine, die Sie nicht mehr brauchen.',
   'view.changed-meanwhile':
     'Jemand hat diese Ansicht inzwischen geändert. Gespeichert wurde nichts; sehen Sie nach und speichern Sie dann erneut.',

@@ -231,7 +231,7 @@ export const problemsEnglish: typeof problemsGerman = {
   'view.bad-query': 'These filters cannot be saved as a view. Please remove the one that does not fit, and save again.',
   'view.name-taken': 'There is a view of this name already. Please choose another name.',
   'view.search-not-shared':
-    'A view with a search word cannot be shared, since the word may be a name. Save it for yourself, or take the word out.',
+    'A view that looks for something (by words, person, contact or a detail of the service) cannot be shared, since that may be a name. Save it for yourself, or remove this filter.',
   'view.too-many': 'More than %{max} views are not possible. Please delete one that you no longer need first.',
   'view.changed-meanwhile': 'Somebody changed this view meanwhile. Nothing was saved; please have a look, then save again.',
   'print-batch.not-found': 'This print batch does not exist, or you may not see it.',

@@ -1,7 +1,7 @@
 import type { Municipality } from '@vorgang/catalogue';
 import { caseListQuery, mustNotListByPerson } from '@vorgang/cases';
 import { code, key, text, verbatim, faultsOf, InvalidInput } from '@vorgang/platform';
-import { queueKeys } from '@vorgang/words';
+import { queueKeys, searchedBy } from '@vorgang/words';
 import { z } from 'zod';
 import { SearchIsNotShared } from './view.rules.js';
 
@@ -47,11 +47,11 @@ export type ViewShape = z.infer<typeof viewShape>;
 const savedQuery = caseListQuery.strict();
 
 /**
- * Checks that a view may be shared with a team: not if it has a search, which may have a name.
+ * Checks that a view may be shared with a team: not if it looks for somebody, by whatever filter.
  * @throws SearchIsNotShared
  */
 export function mayBeShared(query: Readonly<Record<string, string>>): void {
-  if (query['q']) throw new SearchIsNotShared();
+  if (searchedBy.some((name) => query[name])) throw new SearchIsNotShared();
 }
 
 /**

@@ -86,6 +86,8 @@ describe('saved views of a list', () => {
   it('are not shared with a search in them, which may be for a name', async () => {
     const kaya = { queue: 'all', q: 'Kaya' };
     expect(await save(clerk, 'Alles von Frau Kaya', team, kaya)).toMatchObject({ status: 409, body: { code: 'view.search-not-shared' } });
+    for (const [name, value] of Object.entries({ person: 'Kaya', born: '1970-03-12', contact: '02421 250', attribute: 'breed:Kaya' }))
+      expect((await save(clerk, 'Gesucht', team, { queue: 'all', [name]: value })).body).toMatchObject({ code: 'view.search-not-shared' });
     const { body: own, status } = await save(clerk, 'Alles von Frau Kaya', null, kaya);
     expect(status).toBe(201);
     expect((await clerk.request('PATCH', `/api/v1/views/${own['id']}`, { version: 1, teamId: team })).body.code).toBe(
