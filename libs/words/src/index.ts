@@ -14,6 +14,7 @@ export {
 export { channels, channelsBy, channelWords, type Channel } from './channels.js';
 export { commandWords, type CommandKey } from './commands.js';
 export { dialogsIn } from './dialogs.js';
+export { variantOf, variantsTold, type EventVariant } from './event-variants.js';
 export { eventTopics, type EventTopic } from './event-words.js';
 export { eventsTold, eventWords, kindsAbout, topicOf, type EventKind } from './events.js';
 export { healthCheckKeys, healthWords, type HealthCheckKey } from './health.js';

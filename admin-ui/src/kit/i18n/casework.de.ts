@@ -1,3 +1,5 @@
+import { variantsTold } from '@vorgang/words';
+
 /** The page of one case: its three parts, the papers, the letter in the making, the timeline. */
 export const caseworkGerman = {
   step: {
@@ -170,24 +172,7 @@ export const caseworkGerman = {
     other: 'Der Grund ist nicht bekannt.',
   },
   /** Sentences that are told differently where something is missing. */
-  eventVariant: {
-    letterAtPortal: 'Das Schreiben ist im Portal bereitgestellt.',
-    letterHanded: 'Das Schreiben wurde vor Ort ausgehändigt.',
-    letterNotNeeded: 'Das Schreiben wurde nicht mehr versandt, weil die Antwort schon eingegangen ist.',
-    hearingExpired: 'Zur Anhörung hat sich niemand geäußert. Die Frist läuft wieder.',
-    heard: '%{by} hat vor einer Ablehnung angehört; Stellungnahme erbeten bis %{answerBy}. Die Frist ruht.',
-    decidedAlone: 'Entschieden: %{kind}. Allein gezeichnet durch %{proposedBy}; eine Mitzeichnung war nicht erforderlich.',
-    assignedFromQueue: '%{by} hat den Vorgang aus dem Teamkorb an %{to} übergeben.',
-    returnedToTeam: '%{by} hat den Vorschlag zurückgegeben. Der Vorgang liegt im Teamkorb.',
-    assignedToQueue: '%{by} hat den Vorgang von %{from} in den Teamkorb zurückgelegt.',
-    continuedHere: 'Der Vorgang kam wieder zu %{to}, wo er zuletzt bearbeitet wurde.',
-    followUpCleared: '%{by} hat die Wiedervorlage entfernt.',
-    checkReopened: '%{by} hat eine Prüfung wieder geöffnet: %{check}.',
-    answerRecorded: '%{by} hat eine Antwort auf die Nachforderung erfasst, eingegangen am %{receivedOn} %{source}.',
-    answerRecordedInPart:
-      '%{by} hat einen Teil der Antwort auf die Nachforderung erfasst, eingegangen am %{receivedOn} %{source}. Der Vorgang wartet weiter.',
-    postRecorded: '%{by} hat einen Nachtrag erfasst, eingegangen am %{receivedOn} %{source}.',
-  },
+  eventVariant: variantsTold('de'),
   timelineKind: {
     all: 'Alles',
     decisions: 'Entscheidungen',

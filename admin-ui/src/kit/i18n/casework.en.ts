@@ -1,3 +1,4 @@
+import { variantsTold } from '@vorgang/words';
 import type { caseworkGerman } from './casework.de';
 
 export const caseworkEnglish: typeof caseworkGerman = {
@@ -153,24 +154,7 @@ export const caseworkEnglish: typeof caseworkGerman = {
     erased: 'The personal data were erased; there is nobody left whom it could go to.',
     other: 'The reason is not known.',
   },
-  eventVariant: {
-    letterAtPortal: 'The letter is available at the portal.',
-    letterHanded: 'The letter was given out at the counter.',
-    letterNotNeeded: 'The letter was not sent any more, since the answer has already come.',
-    hearingExpired: 'Nobody commented in the hearing. The deadline is running again.',
-    heard: '%{by} heard the applicant before a rejection; comments are wanted by %{answerBy}. The deadline is paused.',
-    decidedAlone: 'Decided: %{kind}. %{proposedBy} signed alone; no second person was needed.',
-    assignedFromQueue: '%{by} handed the case over from the team queue to %{to}.',
-    returnedToTeam: '%{by} returned the proposal. The case is in the team queue.',
-    assignedToQueue: '%{by} put the case of %{from} back into the team queue.',
-    continuedHere: 'The case came back to %{to}, who worked on it last.',
-    followUpCleared: '%{by} removed the follow-up.',
-    checkReopened: '%{by} opened a check again: %{check}.',
-    answerRecorded: '%{by} recorded an answer to the request, received on %{receivedOn} %{source}.',
-    answerRecordedInPart:
-      '%{by} recorded a part of the answer to the request, received on %{receivedOn} %{source}. The case goes on waiting.',
-    postRecorded: '%{by} recorded late post, received on %{receivedOn} %{source}.',
-  },
+  eventVariant: variantsTold('en'),
   timelineKind: {
     all: 'Everything',
     decisions: 'Decisions',

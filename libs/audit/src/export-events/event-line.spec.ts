@@ -43,6 +43,24 @@ describe('an event in a file', () => {
     });
   });
 
+  it('is told as it was, where the sentence of its kind would be untrue', () => {
+    const hearing = { hearing: { kind: 'reject', reasons: [] }, answerBy: '2026-08-03' };
+    expect(told({ kind: 'case.information-requested', data: hearing })).toEqual({
+      typed: 'Sabine Krings hat vor einer Ablehnung angehört; Stellungnahme erbeten bis 03.08.2026. Die Frist ruht.',
+    });
+    expect(told({ kind: 'case.letter-recalled', data: { because: 'answered' }, personal: { reason: '' } })).toEqual({
+      typed: 'Das Schreiben wurde nicht mehr versandt, weil die Antwort schon eingegangen ist.',
+    });
+    const recorded = { recorded: { way: 'telephone', receivedOn: '2026-06-30' } };
+    expect(told({ kind: 'case.request-answered', data: recorded })).toEqual({
+      typed: 'Sabine Krings hat eine Antwort auf die Nachforderung erfasst, eingegangen am 30.06.2026 telefonisch.',
+    });
+    const continued = { to: { id: 'a', name: 'A' }, had: { caseId: 'c', number: 'BEW-2026-000007' } };
+    expect(told({ kind: 'case.continued', data: { ...continued, on: 'application' } })).toEqual({
+      typed: expect.stringContaining('BEW-2026-000007') as string,
+    });
+  });
+
   it('says nothing rather than half a sentence', () => {
     expect(told({ kind: 'case.check-recorded', data: { key: 'x', status: 'passed' } })).toEqual({ typed: '' });
     expect(told({ kind: 'load.many' })).toEqual({ typed: '' });

@@ -7,6 +7,8 @@ import {
   eventWords,
   outcomeWords,
   priorityWords,
+  variantOf,
+  variantsTold,
   wordsIn,
   type EventKind,
   type Words,
@@ -111,7 +113,9 @@ function isKnown(kind: string): kind is EventKind {
  */
 export function sentenceOf({ kind, by, data, personal }: Told, definition: ServiceDefinition | undefined, locale: Locale): string {
   if (!isKnown(kind)) return '';
-  const all: Readonly<Record<string, unknown>> = { ...data, ...personal, by };
+  const recorded = data['recorded'];
+  const answer = typeof recorded === 'object' && recorded !== null && 'way' in recorded ? { ...recorded, source: recorded.way } : {};
+  const all: Readonly<Record<string, unknown>> = { ...data, ...answer, ...personal, by };
   const said = wordsOf(definition ?? { words: {} });
   const fill = (name: string): string | null => {
     if (name === 'fee') return said.fee[locale];
@@ -119,10 +123,12 @@ export function sentenceOf({ kind, by, data, personal }: Told, definition: Servi
     const value = all[name];
     if (typeof value === 'number') return /cents$/i.test(name) ? formatMoney(value, locale) : String(value);
     if (typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string') return value.name;
+    if (typeof value === 'object' && value !== null && 'number' in value && typeof value.number === 'string') return value.number;
     if (typeof value !== 'string') return null;
     if (isLocalDate(value)) return formatLocalDate(value, locale);
     const named: Readonly<Record<string, Words | Readonly<Record<string, string>>>> = {
       channel: channelsBy(locale),
+      source: channelsBy(locale),
       kind: wordsIn({ grant: said.grant, 'grant-with-conditions': said['grant-with-conditions'], reject: said.reject }, locale),
       outcome: wordsIn({ ...outcomeWords, granted: said.granted, rejected: said.rejected }, locale),
       status: wordsIn(checkStatusWords, locale),
@@ -137,7 +143,9 @@ export function sentenceOf({ kind, by, data, personal }: Told, definition: Servi
     return plainWords.has(name) ? value : null;
   };
   let known = true;
-  const sentence = eventsTold(locale)[kind].replaceAll(/%\{(\w+)\}/g, (_, name: string) => {
+  const variant = variantOf(kind, data);
+  const told = variant ? variantsTold(locale)[variant] : eventsTold(locale)[kind];
+  const sentence = told.replaceAll(/%\{(\w+)\}/g, (_, name: string) => {
     const filled = fill(name);
     if (filled === null) known = false;
     return filled ?? '';
