@@ -88,12 +88,12 @@ export const caseEventWords = {
     told: { de: '%{by} hat den Vorgang übergeben: von %{from} an %{to}.', en: '%{by} handed the case over: from %{from} to %{to}.' },
   },
   'case.continued': {
-    de: 'Zur bisherigen Bearbeitung',
+    de: 'Der bisherigen Bearbeitung zugeteilt',
     en: 'Gone to whoever had it',
     about: 'people',
     told: {
-      de: 'Der Vorgang kam zu %{to}: Dort lag Vorgang %{had}.',
-      en: 'The case came to %{to}, who had case %{had}.',
+      de: 'Der Vorgang wurde %{to} zugeteilt, weil dort Vorgang %{had} bearbeitet wurde.',
+      en: 'The case was assigned to %{to}, who worked on case %{had}.',
     },
   },
   'case.priority-set': {

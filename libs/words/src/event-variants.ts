@@ -39,7 +39,7 @@ const variants = {
     en: '%{by} put the case of %{from} back into the team queue.',
   },
   continuedHere: {
-    de: 'Der Vorgang kam wieder zu %{to}, wo er zuletzt bearbeitet wurde.',
+    de: 'Der Vorgang wurde wieder %{to} zugeteilt, weil er dort zuletzt bearbeitet wurde.',
     en: 'The case came back to %{to}, who worked on it last.',
   },
   followUpCleared: {

@@ -36,7 +36,7 @@ export const deskGerman = {
     closed: 'Abgeschlossene Vorgänge',
     returned: 'Davon mit zurückgegebenem Vorschlag',
     requests: 'Gestellte Nachforderungen',
-    median: 'Zeit auf dem Schreibtisch (Median)',
+    median: 'Bearbeitungszeit (Median)',
     // With places where a narrow screen may part them.
     short: { closed: 'Abge\u00ADschlossen', returned: 'Zurück\u00ADgegeben', requests: 'Nach\u00ADgefordert', median: 'Median' },
     byWeek: 'Nach Wochen',

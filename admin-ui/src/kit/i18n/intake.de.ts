@@ -26,7 +26,7 @@ export const intakeGerman = {
     channel: 'Eingangsweg',
     receivedOn: 'Eingangstag',
     refersTo: 'Bezieht sich auf Vorgang',
-    refersToHelp: 'Aktenzeichen, wenn eines genannt ist. Der Antrag kommt dann zuerst dorthin.',
+    refersToHelp: 'Aktenzeichen, wenn eines genannt ist. Der Antrag wird dann zuerst dort zugeteilt, wo dieser bearbeitet wurde.',
     receivedToday: 'Ohne Angabe gilt heute.',
     receivedPast: 'Die Bearbeitungsfrist zählt ab diesem Tag.',
     idSeen: 'Ausweis vorgelegt',

@@ -58,8 +58,8 @@ export const notifyGerman = {
       failed: 'Ein Schreiben konnte nicht zugestellt werden',
     },
     continued: {
-      other: 'Der Vorgang kam zu Ihnen, weil Sie Vorgang %{had} bearbeitet haben',
-      same: 'Der Vorgang kam wieder zu Ihnen, weil Sie ihn zuletzt bearbeitet haben',
+      other: 'Der Vorgang ist Ihnen zugeteilt, weil Sie Vorgang %{had} bearbeitet haben',
+      same: 'Der Vorgang ist Ihnen wieder zugeteilt, weil Sie ihn zuletzt bearbeitet haben',
     },
     bySystem: {
       mentioned: 'Sie sind in einem Vermerk erwähnt',

@@ -95,7 +95,7 @@ export function useCaseChange(caseId: string): CaseNews {
   const isBehind = change !== null;
   useEffect(() => {
     client.setQueryData(behind(caseId), isBehind);
-    return () => client.removeQueries({ queryKey: behind(caseId) });
+    return () => void client.setQueryData(behind(caseId), false);
   }, [client, caseId, isBehind]);
   return {
     change,

@@ -69,7 +69,7 @@ export const words: Readonly<Record<StepKey, StepWords>> = {
   },
   team: {
     title: 'Team und Abwesenheiten',
-    text: 'Wer da ist, wer wie viel hat, wer wen vertritt. Bei einer Abwesenheit verteilen Sie die Vorgänge gleich mit.',
+    text: 'Wer da ist, wie viel bei wem liegt, wer bis wann abwesend ist. Bei einer Abwesenheit verteilen Sie die Vorgänge gleich mit.',
   },
   calendar: {
     title: 'Kalender',
@@ -97,7 +97,7 @@ export const words: Readonly<Record<StepKey, StepWords>> = {
   },
   events: {
     title: 'Ereignisse',
-    text: 'Wer wann was getan hat, auch Lesen, Suchen und abgewiesene Versuche. Eingrenzen nach Person, Vorgang, Art und Tag; exportieren als Datei.',
+    text: 'Wer wann was getan hat, auch Exporte und abgewiesene Versuche. Eingrenzen nach Person, Vorgang, Art und Tag; exportieren als Datei.',
   },
   staff: {
     title: 'Konten',

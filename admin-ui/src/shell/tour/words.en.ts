@@ -64,7 +64,7 @@ export const words: Readonly<Record<StepKey, StepWords>> = {
   },
   team: {
     title: 'Team and absences',
-    text: 'Who is there, who has how much, who stands in for whom. With an absence you spread the cases at once.',
+    text: 'Who is there, who has how much, who is absent until when. With an absence you spread the cases at once.',
   },
   calendar: {
     title: 'Calendar',
@@ -92,7 +92,7 @@ export const words: Readonly<Record<StepKey, StepWords>> = {
   },
   events: {
     title: 'Events',
-    text: 'Who did what and when, also reading, searching and refused attempts. Narrow it by person, case, kind and day; export it as a file.',
+    text: 'Who did what and when, also exports and refused attempts. Narrow it by person, case, kind and day; export it as a file.',
   },
   staff: {
     title: 'Accounts',

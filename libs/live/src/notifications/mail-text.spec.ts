@@ -64,8 +64,8 @@ describe('the mail about notifications', () => {
     const told = (had: string, locale: 'de' | 'en') =>
       notificationMail({ ...facts, locale, items: [{ kind: 'continued', case: kase, data: { had }, inaccessible: false }] }).subject;
     expect(told('BPA-2026-000007', 'de')).toBe(
-      'Vorgang BPA-2026-000320 (Ausweis) kam zu Ihnen, weil Sie Vorgang BPA-2026-000007 bearbeitet haben',
+      'Vorgang BPA-2026-000320 (Ausweis) ist Ihnen zugeteilt, weil Sie Vorgang BPA-2026-000007 bearbeitet haben',
     );
-    expect(told('BPA-2026-000320', 'en')).toBe('Case BPA-2026-000320 (Permit) came to you because you had it');
+    expect(told('BPA-2026-000320', 'en')).toBe('Case BPA-2026-000320 (Permit) is assigned to you because you had it');
   });
 });
