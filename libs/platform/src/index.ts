@@ -38,7 +38,7 @@ export * from './paging.js';
 export * from './platform.module.js';
 export * from './shapes/index.js';
 export * from './staff-mail.js';
-export { escapedHtml } from './text/html.js';
+export { escapedHtml, escapedXml, notInXml } from './text/markup.js';
 export { searchForm, searchPatterns } from './text/search-form.js';
 export * from './start/data-folder.js';
 export * from './start/explain-start.js';

@@ -1,4 +1,5 @@
 import type { BrandingShape } from '@vorgang/catalogue';
+import { escapedHtml } from '@vorgang/platform';
 
 /**
  * The UI's one page with the city's name, colours and crest in its head. So they are known before the first line is drawn, and
@@ -7,16 +8,12 @@ import type { BrandingShape } from '@vorgang/catalogue';
  */
 export function brandedPage(html: string, branding: BrandingShape): string {
   const data = JSON.stringify(branding).replaceAll('<', '\\u003c');
-  const crest = branding.crest && escaped(branding.crest);
+  const crest = branding.crest && escapedHtml(branding.crest);
   const head = [
     `<script type="application/json" id="vorgang-branding">${data}</script>`,
     ...(crest ? [`<link rel="preload" as="image" href="${crest}" />`] : []),
   ];
   return html
-    .replace(/<title>.*?<\/title>/, () => `<title>Vorgang · ${escaped(branding.name)}</title>`)
+    .replace(/<title>.*?<\/title>/, () => `<title>Vorgang · ${escapedHtml(branding.name)}</title>`)
     .replace('</head>', () => `${head.join('\n')}\n</head>`);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

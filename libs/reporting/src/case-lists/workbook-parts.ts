@@ -1,3 +1,4 @@
+import { escapedXml } from '@vorgang/platform';
 import type { Cell } from './list-cells.js';
 
 /** The cell formats of the workbook, by their place in `cellXfs`. */
@@ -9,22 +10,12 @@ const relations = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** What XML 1.0 cannot hold (2.2): control characters, halves of surrogate pairs, and two non-characters. */
-const unwritable =
-  // eslint-disable-next-line no-control-regex -- control characters are what this is about
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** Excel refuses a workbook with a longer text in a cell. */
 const longestText = 32_767;
 
 /** The text as XML holds it, as far as Excel reads a cell. */
 export function escaped(text: string): string {
-  return text
-    .slice(0, longestText)
-    .replaceAll(unwritable, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapedXml(text.slice(0, longestText));
 }
 
 /** The name of a column: A, B, … Z; a list has no more. @param index from 0 */

@@ -1,3 +1,5 @@
+import { escapedXml } from '@vorgang/platform';
+
 /** Where a sheet's head stands, so that each printed page begins with it; null for a sheet without one. */
 interface PrintedSheet {
   readonly sheet?: string;
@@ -6,7 +8,6 @@ interface PrintedSheet {
 
 /** Excel quotes the names of sheets, and doubles an apostrophe in them. */
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The print settings of a sheet (ECMA-376, 18.3.1.63 and 18.3.1.65): one page wide, as many pages long as it takes. */
 export function fittedToWidth(xml: string): string {
@@ -18,7 +19,9 @@ export function fittedToWidth(xml: string): string {
 export function withRepeatedHeads(xml: string, sheets: readonly PrintedSheet[]): string {
   const names = sheets.flatMap(({ sheet, headRow }, index) =>
     sheet && headRow
-      ? [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escaped(quoted(sheet))}!$${headRow}:$${headRow}</definedName>`]
+      ? [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapedXml(quoted(sheet))}!$${headRow}:$${headRow}</definedName>`,
+        ]
       : [],
   );
   if (names.length === 0) return xml;

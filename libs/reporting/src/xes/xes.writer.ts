@@ -1,3 +1,4 @@
+import { notInXml } from '@vorgang/platform';
 import { parseXesDate } from './xes.date.js';
 import { XesFault } from './xes.fault.js';
 import type { XesAttribute, XesClassifier, XesExtension, XesTrace } from './xes.model.js';
@@ -84,7 +85,7 @@ export class XesWriter {
   }
 
   #escaped(text: string): string {
-    const allowed = text.replace(FORBIDDEN, () => {
+    const allowed = text.replace(notInXml, () => {
       this.replacedCharacters += 1;
       return '\ufffd';
     });
@@ -106,8 +107,6 @@ export async function* writeXes(
   yield writer.end();
 }
 
-// eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu;
 // Line breaks and tabs are written as references, since readers turn literal ones in attributes into spaces.
 const SPECIAL = /[&<>"\t\n\r\u0085\u2028]/g;
 const ESCAPES: Readonly<Record<string, string>> = {
