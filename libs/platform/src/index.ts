@@ -38,6 +38,7 @@ export * from './paging.js';
 export * from './platform.module.js';
 export * from './shapes/index.js';
 export * from './staff-mail.js';
+export { onRead } from './streams/on-read.js';
 export { escapedHtml, escapedXml, notInXml } from './text/markup.js';
 export { searchForm, searchPatterns } from './text/search-form.js';
 export * from './start/data-folder.js';

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { Catalogue, MUNICIPALITY, type Municipality } from '@vorgang/catalogue';
 import { FileStore, ReportPress } from '@vorgang/documents';
-import type { Locale } from '@vorgang/platform';
+import { onRead, type Locale } from '@vorgang/platform';
 import { ZipFile } from 'yazl';
 import { archiveNames } from './archive-names.js';
 import type { CaseFile, Filed } from './case-files.js';
@@ -38,14 +38,16 @@ export class CaseArchive {
       `${sha256(pdf)}  Vorgang.pdf`,
       ...filed.flatMap(({ document, path }) => (path ? [`${document.sha256}  ${path}`] : [])),
     ];
-    return this.zipped(
-      new Date(file.exported.at),
-      [
-        ['Vorgang.json', events],
-        ['Vorgang.pdf', pdf],
-        ['SHA256SUMS', Buffer.from(`${sums.join('\n')}\n`)],
-      ],
-      filed,
+    return onRead(() =>
+      this.zipped(
+        new Date(file.exported.at),
+        [
+          ['Vorgang.json', events],
+          ['Vorgang.pdf', pdf],
+          ['SHA256SUMS', Buffer.from(`${sums.join('\n')}\n`)],
+        ],
+        filed,
+      ),
     );
   }
 

@@ -1,4 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
+import { onRead } from '@vorgang/platform';
 import { listColumnWords } from '@vorgang/words';
 import { ZipFile } from 'yazl';
 import type { ExportedList } from './exported-list.js';
@@ -11,7 +12,9 @@ import { beginSheet, endSheet, fixedParts, formats, letterOf, textCell, workbook
  * It is written as the rows come and holds one page of them in memory. The library that writes the figures holds every cell: for 50,000
  * cases it took 650 MB, and kept the process from everything else meanwhile.
  */
-export function toWorkbook(list: ExportedList): Readable {
+export const toWorkbook = (list: ExportedList): Readable => onRead(() => zipped(list));
+
+function zipped(list: ExportedList): Readable {
   const zip = new ZipFile();
   const out = new PassThrough();
   let open: Readable | undefined;
