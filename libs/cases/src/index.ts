@@ -15,6 +15,7 @@ export { withoutLists } from './domain/case.lists.js';
 export * from './domain/case.js';
 export * from './domain/task.js';
 export { accountOf, awaitsPayment, type Account } from './domain/case.money.js';
+export { letterAbout } from './domain/case.orders.js';
 export { phases, type Journey, type Phase } from './domain/journey.js';
 export { applicantName } from './domain/case.person.js';
 export { noDeadline, rowsOf, type CaseRows } from './domain/case.rows.js';

@@ -875,7 +875,7 @@ export interface paths {
         put?: never;
         /**
          * The letter that would go out, as a draft
-         * @description For a decision before it is proposed, a request or a hearing before it is sent, a letter while one writes it. Changes nothing. The header x-unprintable-signs names, percent-encoded, what no font has; x-answer-by the last day to answer a request.
+         * @description For a decision before it is proposed, a request or a hearing before it is sent, extended or withdrawn, a letter while one writes it. Changes nothing. The header x-unprintable-signs names, percent-encoded, what no font has; x-answer-by the last day to answer a request.
          */
         post: operations["PreviewLetter_draft"];
         delete?: never;
@@ -4784,6 +4784,16 @@ export interface components {
             version: number;
         };
         LetterPreview: {
+            /** @description For the letter that tells of a change to an open request, instead of a decision */
+            change?: {
+                /** @enum {string} */
+                action: "extend-request" | "withdraw-request";
+                /**
+                 * Format: date
+                 * @description The new day, for an extension
+                 */
+                answerBy?: string;
+            };
             /** @description For a letter that one writes, instead of a decision */
             compose?: {
                 key: string;
@@ -9319,7 +9329,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
-            /** @description A problem: case.not-found, decision.none-for-service, letter.nothing-to-show, letter.none-to-write */
+            /** @description A problem: case.not-found, decision.none-for-service, letter.nothing-to-show, letter.none-to-write, letter.nobody-told */
             default: {
                 headers: {
                     [name: string]: unknown;

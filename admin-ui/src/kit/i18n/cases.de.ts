@@ -189,6 +189,9 @@ export const casesGerman = {
     answerByMoved: 'Der %{date}, weil die Frist an einem Arbeitstag endet.',
     preview: 'Schreiben',
     previewEmpty: 'Hier erscheint das Schreiben, sobald etwas gewählt oder geschrieben ist.',
+    previewNoDay: 'Sobald ein Tag gewählt ist, steht hier das Schreiben.',
+    nobodyTold:
+      'Das Schreiben mit der Nachforderung hat das Haus noch nicht verlassen und wird zurückgeholt. Es geht deshalb nichts hinaus.',
     now: 'Jetzt: %{date}',
     recorded: 'Antwort %{by}, eingegangen am %{on}; erfasst von %{who}',
     recordedLate: 'Verspätete Antwort %{by}, eingegangen am %{on}; erfasst von %{who}',

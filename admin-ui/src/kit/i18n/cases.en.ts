@@ -189,6 +189,8 @@ export const casesEnglish: typeof casesGerman = {
     answerByMoved: '%{date}, since the time ends on an office day.',
     preview: 'Letter',
     previewEmpty: 'The letter appears here as soon as something is chosen or written.',
+    previewNoDay: 'The letter appears here as soon as a day is chosen.',
+    nobodyTold: 'The letter that asks has not left the house, and is held back. So nothing goes out.',
     now: 'Now: %{date}',
     recorded: 'Answer %{by}, received on %{on}; recorded by %{who}',
     recordedLate: 'Late answer %{by}, received on %{on}; recorded by %{who}',

@@ -4,7 +4,17 @@ import type { CaseCommand, CommandOf, Occasion, Submit } from './case.commands.j
 import { event, type CaseEvent } from './case.events.js';
 import { checkOf, openChecks, type Case, type Letter, type Proposal } from './case.js';
 import { accountOf, awaitsPayment, keptCents } from './case.money.js';
-import { dropsFollowUp, isRecallable, orderComposed, orderLetter, recallable } from './case.orders.js';
+import {
+  dropsFollowUp,
+  isRecallable,
+  letterAbout,
+  lettersOfRequest,
+  orderComposed,
+  orderLetter,
+  recallable,
+  requestLetters,
+  type RequestChange,
+} from './case.orders.js';
 import * as rules from './case.rules.js';
 import { isPossible, type CaseAction } from './case.actions.js';
 import { answerTask, handBackTask, withdrawTask, withTasksWithdrawn } from './case.tasks.js';
@@ -121,19 +131,16 @@ function follows(kase: Case, command: CaseCommand, occasion: Occasion): CaseEven
       const { answerBy, remindOn, reason, letterId } = command;
       return [
         event('case.request-extended', { requestId: request.id, from: request.answerBy, answerBy, remindOn }, { reason }),
-        orderLetter(kase, letterId, request.hearing ? 'hearing-extension' : 'request-extension'),
+        ...told(kase, letterId, 'extend-request'),
       ];
     }
     case 'withdraw-request': {
-      const { id: requestId, hearing } = openRequest(kase);
-      const { reason, dueOn } = command;
-      const held = recallable(kase, lettersOfRequest);
-      const isUnheard = held.some(({ key }) => requestLetters.includes(key));
+      const { id: requestId } = openRequest(kase);
+      const { reason, dueOn, letterId } = command;
       return [
         event('case.request-withdrawn', { requestId, dueOn }, { reason }),
-        ...held.map(({ id }) => event('case.letter-recalled', { letterId: id }, { reason })),
-        // Who was never asked is not told that it is settled.
-        ...(isUnheard ? [] : [orderLetter(kase, command.letterId, hearing ? 'hearing-withdrawal' : 'request-withdrawal')]),
+        ...recallable(kase, lettersOfRequest).map(({ id }) => event('case.letter-recalled', { letterId: id }, { reason })),
+        ...told(kase, letterId, 'withdraw-request'),
       ];
     }
     case 'record-answer':
@@ -413,11 +420,11 @@ function recallDecision(kase: Case, { recallId, reason }: CommandOf<'recall-deci
   ];
 }
 
-/** The letters by which the citizen is asked or heard. */
-const requestLetters: readonly string[] = ['information-request', 'hearing'];
-
-/** The same, and what follows them while the answer is waited for. */
-const lettersOfRequest: readonly string[] = [...requestLetters, 'request-extension', 'hearing-extension', 'reminder'];
+/** The letter that tells the citizen of a change to what was asked, where one does. */
+function told(kase: Case, letterId: string, change: RequestChange): CaseEvent[] {
+  const key = letterAbout(kase, change);
+  return key ? [orderLetter(kase, letterId, key)] : [];
+}
 
 /** Nobody is asked on paper for what is there already. */
 function heldBackWhenAnswered(kase: Case): CaseEvent[] {

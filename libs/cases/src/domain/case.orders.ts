@@ -19,6 +19,22 @@ export function recallable({ lettersUnderWay }: Pick<Case, 'lettersUnderWay'>, k
   return lettersUnderWay.filter((letter) => keys.includes(letter.key) && isRecallable(letter));
 }
 
+/** The letters by which the citizen is asked or heard. */
+export const requestLetters: readonly string[] = ['information-request', 'hearing'];
+
+/** The same, and what follows them while the answer is waited for. */
+export const lettersOfRequest: readonly string[] = [...requestLetters, 'request-extension', 'hearing-extension', 'reminder'];
+
+/** What staff do with an open request, and tell the citizen by a letter. */
+export type RequestChange = 'extend-request' | 'withdraw-request';
+
+/** The letter that tells of a change to an open request; null where nobody is told: who was never asked is not told that it is settled. */
+export function letterAbout(kase: Pick<Case, 'request' | 'lettersUnderWay'>, change: RequestChange): string | null {
+  const of = kase.request?.hearing ? 'hearing' : 'request';
+  if (change === 'extend-request') return `${of}-extension`;
+  return recallable(kase, requestLetters).length > 0 ? null : `${of}-withdrawal`;
+}
+
 /** By mail where the applicant wants mail and has an address, else on paper; by "portal" only where it is asked for. */
 export function orderLetter(kase: Case, letterId: string, key: string, details?: Readonly<Record<string, unknown>>): CaseEvent {
   return event('case.letter-ordered', { letterId, key, way: usualWay(kase), ...(details ? { details: { ...details } } : {}) });

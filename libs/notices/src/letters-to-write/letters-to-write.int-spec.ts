@@ -136,6 +136,12 @@ describe('letters that clerks write', () => {
     const asked = await clerk.post(`/api/v1/cases/${id}/information-request`, hearing);
     await worker.settled();
     const more = { version: asked.body.version, answerBy: '2026-05-04', reason: 'Bitte um Aufschub' };
+    const drawn = (change: Record<string, unknown>) => clerk.post(`/api/v1/cases/${id}/letter-preview`, { change });
+    const announced = await drawn({ action: 'extend-request', answerBy: '2026-05-02' });
+    // On an office day, as in the letter.
+    expect(announced.headers.get('x-answer-by')).toBe('2026-05-04');
+    expect((await readPdf(announced.bytes)).text.replaceAll(/\s+/g, ' ')).toMatch(/ENTWURF.*Gelegenheit zur Stellungnahme.*04\.05\.2026/);
+    expect(await drawn({ action: 'withdraw-request' })).toMatchObject({ status: 409, body: { code: 'letter.nobody-told' } });
     const extended = await clerk.post(`/api/v1/cases/${id}/information-request/extend`, more);
     await worker.settled();
     const [extension] = await said('hearing-extension');
@@ -146,6 +152,7 @@ describe('letters that clerks write', () => {
     const batch = await clerk.post('/api/v1/print-batches', {});
     await worker.settled();
     await clerk.post(`/api/v1/print-batches/${batch.body.id}/posted`, { on: '2026-03-02' });
+    expect((await readPdf((await drawn({ action: 'withdraw-request' })).bytes)).text).toContain('ENTWURF');
     const withdrawn = { version: extended.body.version, reason: 'Hat sich erledigt' };
     expect((await clerk.post(`/api/v1/cases/${id}/information-request/withdraw`, withdrawn)).status).toBe(200);
     expect(await said('hearing-withdrawal')).toHaveLength(1);

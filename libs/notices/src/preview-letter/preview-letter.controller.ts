@@ -8,7 +8,9 @@ import {
   CaseStore,
   decisionInput,
   DecisionDraft,
+  letterAbout,
   listsOnFile,
+  localDateSchema,
   requestInput,
   type CaseOnFile,
 } from '@vorgang/cases';
@@ -16,7 +18,7 @@ import { downloadHeaders } from '@vorgang/documents';
 import { key, text, currentActor, defineEndpoint, Endpoint, Input, InvalidInput, Refusal, sha256, type InputOf } from '@vorgang/platform';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import type { LetterOccasion } from '../letters/letter-facts.js';
+import { occasionOf, type LetterOccasion } from '../letters/letter-facts.js';
 import { LetterWriter } from '../letters/letter-writer.js';
 
 const body = decisionInput
@@ -27,8 +29,17 @@ const body = decisionInput
       .object({ key: key(), subject: text({ max: 200, min: 0 }), text: text({ max: 10_000, min: 0, lines: true }) })
       .optional()
       .describe('For a letter that one writes, instead of a decision'),
+    change: z
+      .object({
+        action: z.enum(['extend-request', 'withdraw-request']),
+        answerBy: localDateSchema.optional().describe('The new day, for an extension'),
+      })
+      .optional()
+      .describe('For the letter that tells of a change to an open request, instead of a decision'),
   })
   .meta({ id: 'LetterPreview' });
+
+type RequestChanged = NonNullable<z.output<typeof body>['change']>;
 
 const draftEndpoint = defineEndpoint({
   method: 'POST',
@@ -37,14 +48,14 @@ const draftEndpoint = defineEndpoint({
   tag: 'letters',
   summary: 'The letter that would go out, as a draft',
   description:
-    'For a decision before it is proposed, a request or a hearing before it is sent, a letter while one writes it. Changes nothing. The header x-unprintable-signs names, percent-encoded, what no font has; x-answer-by the last day to answer a request.',
+    'For a decision before it is proposed, a request or a hearing before it is sent, extended or withdrawn, a letter while one writes it. Changes nothing. The header x-unprintable-signs names, percent-encoded, what no font has; x-answer-by the last day to answer a request.',
   permission: ['send-letter', 'Case'],
   reads: 'Case',
   params: caseParams,
   body,
   file: 'application/pdf',
   noExport: 'a draft, shown to its author',
-  problems: ['case.not-found', 'decision.none-for-service', 'letter.nothing-to-show', 'letter.none-to-write'],
+  problems: ['case.not-found', 'decision.none-for-service', 'letter.nothing-to-show', 'letter.none-to-write', 'letter.nobody-told'],
 });
 
 const proposalEndpoint = defineEndpoint({
@@ -84,8 +95,9 @@ export class PreviewLetterController {
   @Endpoint(draftEndpoint)
   async draft(@Input() { params, body: input }: InputOf<typeof draftEndpoint>, @Res() reply: FastifyReply): Promise<void> {
     const kase = await this.cases.loadWith(params.caseId, listsOnFile);
-    const { request, compose, kind, ...rest } = input;
-    this.desk.check(kase, compose ? 'send-letter' : request ? 'request-information' : 'propose-decision');
+    const { request, compose, change, kind, ...rest } = input;
+    this.desk.check(kase, change?.action ?? (compose ? 'send-letter' : request ? 'request-information' : 'propose-decision'));
+    if (change) return this.sendChange(reply, kase, change);
     if (compose) {
       if (!isComposed(this.desk.definitionOf(kase), compose.key))
         throw new Refusal('not-found', 'letter.none-to-write', 'no letter that clerks write');
@@ -116,6 +128,16 @@ export class PreviewLetterController {
       { on: this.today(), decision: { what: decision, reckonedOn: this.today() }, request: null },
       signatory,
     );
+  }
+
+  /** The letter that tells the citizen of a change to what was asked. */
+  private async sendChange(reply: FastifyReply, kase: CaseOnFile, { action, answerBy }: RequestChanged): Promise<void> {
+    const key = letterAbout(kase, action);
+    if (!key) throw new Refusal('conflict', 'letter.nobody-told', 'the letter that asks has not left, and is held back');
+    const changed =
+      answerBy && kase.request ? { ...kase, request: { ...kase.request, answerBy: this.desk.answerBy(kase, answerBy) } } : kase;
+    if (answerBy && changed.request) void reply.header(answerByHeader, changed.request.answerBy);
+    return this.send(reply, changed, key, occasionOf(changed, key, this.today()), currentActor().name);
   }
 
   @Endpoint(proposalEndpoint)

@@ -39,7 +39,7 @@ const places = {
   'request-information': { by: 'dialog', key: 'f' },
   'record-answer': { by: 'dialog', key: 'R' },
   'extend-request': { by: 'dialog', key: 'F' },
-  'withdraw-request': { by: 'plain-dialog', key: 'Z', command: 'information-request/withdraw', versioned: true, writes: 'reason' },
+  'withdraw-request': { by: 'dialog', key: 'Z' },
   'add-papers': { by: 'dialog', key: 'D' },
   'send-letter': { by: 'dialog', key: 'S' },
   'correct-data': { by: 'dialog', key: 'b' },

@@ -6,7 +6,7 @@ import { CorrectApplicantDialog } from './CorrectApplicantDialog';
 import { CorrectDialog } from './CorrectDialog';
 import { isPlainDialog, type DialogAction, type OwnDialogAction } from './actions';
 import { PlainDialog } from './CaseDialog';
-import { ExtendDialog } from './ExtendDialog';
+import { ExtendDialog, WithdrawRequestDialog } from './ChangeRequestDialogs';
 import { GiveTaskDialog } from '../tasks/GiveTaskDialog';
 import { PaymentDialog } from './PaymentDialog';
 import { RequestDialog } from './RequestDialog';
@@ -19,6 +19,7 @@ const dialogs: Readonly<Record<OwnDialogAction, ComponentType<{ onClose: () => v
   'request-information': RequestDialog,
   'record-answer': AnswerDialog,
   'extend-request': ExtendDialog,
+  'withdraw-request': WithdrawRequestDialog,
   'add-papers': AddPapersDialog,
   'give-task': GiveTaskDialog,
   'correct-data': CorrectDialog,

@@ -42,15 +42,18 @@ export function DraftedLetter({ asked, empty, onDrawn }: Props) {
   useEffect(() => {
     if (data && !letter.isPlaceholderData) onDrawn?.(settled ?? asked, data.answerBy);
   }, [data, letter.isPlaceholderData, settled, asked, onDrawn]);
+  const problem = letter.isError ? asProblem(letter.error) : null;
+  const nobodyTold = problem?.code === 'letter.nobody-told';
   // What is wrong with a day is said at its field when it is sent.
-  const refused = letter.isError && asProblem(letter.error).status === 422;
+  const refused = problem?.status === 422;
   return (
     <Box role="region" aria-labelledby={id} sx={{ minHeight: { xs: 320, md: 460 }, display: 'flex', flexDirection: 'column' }}>
       <Typography id={id} variant="subtitle2" component="h3">
         {t('request.preview')}
       </Typography>
       <Box sx={{ height: 4 }}>{letter.isFetching && <LinearProgress aria-label={t('preview.loading')} />}</Box>
-      {letter.isError && !refused && <ProblemNotice error={letter.error} onRetry={() => void letter.refetch()} />}
+      {letter.isError && !refused && !nobodyTold && <ProblemNotice error={letter.error} onRetry={() => void letter.refetch()} />}
+      {nobodyTold && <Alert severity="info">{t('request.nobodyTold')}</Alert>}
       {empty !== null && (
         <Typography variant="body2" color="textSecondary">
           {empty}
