@@ -19,14 +19,16 @@ const routine: readonly CaseEventKind[] = [
 ];
 
 /**
- * What others did with a case since somebody looked at it, as a condition. Served by event_by_stream.
+ * What others did with a case since somebody looked at it, as a condition. Served by event_by_stream. A letter held back because its
+ * answer came is no second piece of news beside the answer; whether there is one depends on whether the letter had left by then.
  * @param e the alias of the event
  * @param s the alias of their row of `case_seen`
  * @param value names a parameter of the statement
  */
 export function othersSince(e: string, s: string, value: (parameter: unknown) => string): string {
   return `${e}.stream_kind = 'case' and ${e}.stream_id = ${s}.case_id and ${e}.position > ${s}.position
-          and ${e}.actor_id <> ${s}.staff_id::text and ${e}.kind <> all(${value(routine)})`;
+          and ${e}.actor_id <> ${s}.staff_id::text and ${e}.kind <> all(${value(routine)})
+          and not (${e}.kind = 'case.letter-recalled' and ${e}.data ? 'because')`;
 }
 
 /**
