@@ -320,16 +320,16 @@ describe('notifications', () => {
     app.clock.set('2026-03-02T09:00:00Z');
   });
 
-  it('make no job for each case of a bulk run', () => {
-    const jobs = (requestId: string) =>
+  it('make no job for each case of a bulk run, but for its tasks: whoever has one is told', () => {
+    const jobs = (requestId: string, kind = 'case.assigned') =>
       worker.app
         .get(JobRegistry)
         .sources.flatMap((source) => source.rules)
-        .filter((rule) => rule.on.includes('case.assigned'))
+        .filter((rule) => rule.on.includes(kind))
         .flatMap((rule) =>
           rule.jobs({
             id: newId(),
-            kind: 'case.assigned',
+            kind,
             caseId: newId(),
             stream: { kind: 'case', id: newId(), position: 2 },
             occurredAt: app.clock.now(),
@@ -338,7 +338,7 @@ describe('notifications', () => {
           }),
         )
         .filter((job) => job.task === 'notifications:notify').length;
-    expect([jobs(newId()), jobs(`bulk:${newId()}`)]).toEqual([1, 0]);
+    expect([jobs(newId()), jobs(`bulk:${newId()}`), jobs(`bulk:${newId()}`, 'case.task-withdrawn')]).toEqual([1, 0, 1]);
   });
 
   it('tell of a bulk run once: its author that it has ended, and people who got cases how many', async () => {

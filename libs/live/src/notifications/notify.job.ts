@@ -24,8 +24,12 @@ const ended = z.object({ staffId: z.uuid(), done: z.int(), refused: z.int(), fai
 /** Older events are not told. So the replay of a log, in which nobody works, tells nothing. */
 const newsMs = 2 * 24 * 3_600_000;
 
-/** Whether it is a step of a bulk run. People are told once, when the run ends. */
-const ofBulkRun = ({ requestId, stream }: FollowedEvent): boolean => stream.kind === 'case' && requestId.startsWith('bulk:');
+/**
+ * Whether it is a step of a bulk run of which people are told once, when the run ends. That tells those whose cases they are. Whoever has a
+ * task in one is told of it as ever.
+ */
+const ofBulkRun = ({ requestId, stream, kind }: FollowedEvent): boolean =>
+  stream.kind === 'case' && requestId.startsWith('bulk:') && !taskEvents.some((one) => one === kind);
 
 /**
  * Notifies people of what others did to their cases and accounts. It runs at least once for each event, but nobody is told twice.
