@@ -89,10 +89,15 @@ describe('shortcuts that get in each other’s way', () => {
           ),
         ].map(([, keys, scope]): Claim & { file: string } => ({ keys: keys ?? '', scope: scope as Scope, file })),
       );
+    const table = 'work/cases/actions/actions.ts';
+    const actions = [...readFileSync(join(folder, table), 'utf8').matchAll(/ key: '([^']+)'/g)].map(
+      ([, keys]): Claim & { file: string } => ({ keys: keys ?? '', scope: 'case', file: table }),
+    );
     expect(chords.length).toBeGreaterThan(10);
+    expect(actions.length).toBeGreaterThan(20);
     expect(written.length).toBeGreaterThan(2);
     // Pages of the scope `page` are never there together; within one of them the registry watches while developing.
-    const clashes = conflictsAmong([...chords, ...written]).filter(
+    const clashes = conflictsAmong([...chords, ...actions, ...written]).filter(
       ([a, b]) => !(a.scope === 'page' && b.scope === 'page' && a.file !== b.file),
     );
     expect(clashes.map(([a, b]) => `${a.keys} ${a.file} / ${b.keys} ${b.file}`)).toEqual([]);

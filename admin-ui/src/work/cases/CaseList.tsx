@@ -166,7 +166,7 @@ export default function CaseList() {
         <ListHead list={list} onShown={onShown}>
           <SortField query={url.query} onSort={sortBy} />
           {!narrow && <ColumnsButton columns={columns} />}
-          {exists && !narrow && <ExportButton query={query} columns={columns.shown} total={list.total} />}
+          {exists && <ExportButton query={query} columns={columns.shown} total={list.total} />}
         </ListHead>
         {list.isStale && <Alert severity="warning">{t('caseList.stale')}</Alert>}
         {list.error ? (

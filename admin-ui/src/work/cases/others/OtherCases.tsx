@@ -33,11 +33,12 @@ export function OtherCases() {
   const toggle = (): void => setUnfolded(!open);
   useShortcuts([
     {
-      keys: 'o',
+      keys: 'W',
       label: 'others.key',
       scope: 'case',
+      // Where it is open already, the key leads there first.
       run: () => {
-        toggle();
+        if (!open || document.activeElement === head.current) toggle();
         head.current?.focus();
       },
     },
@@ -51,7 +52,7 @@ export function OtherCases() {
         onClick={toggle}
         aria-expanded={open}
         aria-controls={bodyId}
-        aria-keyshortcuts="o"
+        aria-keyshortcuts="Shift+W"
         endIcon={open ? <ExpandLess /> : <ExpandMore />}
         sx={{
           justifyContent: 'space-between',
