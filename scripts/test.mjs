@@ -58,7 +58,14 @@ const STEPS = [
     run: ['redocly', 'lint', '--config', 'redocly.yaml', 'docs/api/staff.openapi.json', 'docs/api/intake.openapi.json'],
   },
   { name: 'jest', stage: 3, alone: true, jest: true, run: jest('test/together/jest.config.js') },
-  { name: 'browser', stage: 4, alone: true, jest: true, run: jest('test/browser/jest.config.js'), needs: 'test/browser/jest.config.js' },
+  {
+    name: 'browser',
+    stage: 4,
+    alone: true,
+    jest: true,
+    run: jest('test/browser/together.config.js'),
+    needs: 'test/browser/jest.config.js',
+  },
 ];
 
 function jest(config) {

@@ -1,6 +1,6 @@
 import main from '../../jest.config.js';
 
-/** The browser tests: the built product, a real Chromium, one person at a time. Run by `npm test` after the others. */
+/** The browser tests: the built product, a real Chromium, one person at a time. Single files are run by it; `npm test` runs them together. */
 export default {
   ...main,
   rootDir: '../..',

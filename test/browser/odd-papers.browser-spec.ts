@@ -3,7 +3,7 @@ import { dog, joerdis } from './support/citizens.js';
 import { staff } from './support/city.js';
 import type { Desk } from './support/desk.js';
 import { given } from './support/given.js';
-import { eventually } from './support/in-page.js';
+import { eventually, glide } from './support/in-page.js';
 import { oddPaper, oddPapers } from './support/odd-papers.js';
 import { story } from './support/story.js';
 
@@ -62,7 +62,7 @@ describe('papers that are broken, or that no browser draws', () => {
   )) {
     told.part(`${name} ${drawn ? 'is drawn' : ''}${drawn && says ? ' and ' : ''}${says ? `says “${says}”` : ''}`, async () => {
       const page = pages.get(name) ?? desk.page;
-      if (page === desk.page) await page.goto(`/cases/${cases.get(name)}`);
+      if (page === desk.page) await glide(page, `/cases/${cases.get(name)}`);
       if (says)
         await page
           .getByText(says)

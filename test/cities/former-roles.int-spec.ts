@@ -3,10 +3,10 @@ import { migrate } from '../../migrations/migrate.js';
 import { startTestApp } from '../support/app.js';
 import type { TestDatabase } from '../support/cluster.js';
 import { migrateAsBefore } from '../support/former-roles.js';
-import { asking, embedded, packaged, type OwnCluster } from '../support/clusters.js';
+import { asking, kindsToTry, packaged, type OwnCluster } from '../support/clusters.js';
 import { checkedCase, taxClerk } from '../support/stories.js';
 
-for (const kind of [packaged, embedded]) {
+for (const kind of kindsToTry(packaged)) {
   (kind.missing ? describe.skip : describe)(
     `an installation from before, with groups of the cluster, on ${kind.title}${kind.missing ? ` (left out: ${kind.missing})` : ''}`,
     () => {

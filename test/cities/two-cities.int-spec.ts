@@ -6,14 +6,14 @@ import { verifyDatabase } from '../../apps/cli/src/verify/verify.js';
 import { migrate } from '../../migrations/migrate.js';
 import { startTestApp } from '../support/app.js';
 import { setUpCity, type City } from '../support/city.js';
-import { asking, embedded, packaged, type OwnCluster } from '../support/clusters.js';
+import { asking, embedded, kindsToTry, type OwnCluster } from '../support/clusters.js';
 import { checkedCase, taxClerk } from '../support/stories.js';
 
 /** Names as PostgreSQL allows them; the second is as long as a role made from it may be. */
 const names = ['Bad Münster-Süd', `jülich_${'x'.repeat(63 - 8 - '_worker'.length)}`] as const;
 const roles = ['owner', 'app', 'worker', 'backup'] as const;
 
-for (const kind of [packaged, embedded]) {
+for (const kind of kindsToTry(embedded)) {
   (kind.missing ? describe.skip : describe)(
     `two cities in one cluster of ${kind.title}${kind.missing ? ` (left out: ${kind.missing})` : ''}`,
     () => {

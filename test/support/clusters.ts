@@ -42,6 +42,15 @@ export const embedded: PostgresKind = {
 /** The oldest PostgreSQL from 15 on that Debian's packages have put here. */
 export const packaged: PostgresKind = await findPackaged();
 
+/**
+ * On what a spec runs: on both kinds in the long round, else on the one it prefers, or on the embedded one where that is missing.
+ * @param preferred what the short round is for
+ */
+export function kindsToTry(preferred: PostgresKind): readonly PostgresKind[] {
+  if (process.env['LONG'] === 'true') return [packaged, embedded];
+  return [preferred.missing === null ? preferred : embedded];
+}
+
 async function findPackaged(): Promise<PostgresKind> {
   const versions = (await readdir('/usr/lib/postgresql').catch(() => []))
     .map(Number)

@@ -1,7 +1,10 @@
 import main from '../../jest.config.js';
-import { writeTogether } from './write.mjs';
+import { exactly, writeTogether } from './write.mjs';
 
-const escaped = (path) => `<rootDir>/${path.replaceAll(/[.+]/g, '\\$&')}$`;
+const together = [
+  ...writeTogether({ kind: 'int-spec', patterns: ['libs/**/*.int-spec.ts', 'test/{access,doors,e2e,jobs}/*.int-spec.ts'], atOnce: 6 }),
+  ...writeTogether({ kind: 'spec', patterns: ['admin-ui/src/**/*.spec.ts', 'libs/**/*.spec.ts'], atOnce: 16 }),
+];
 
 /** All specs but those of the browser, neighbours together. What `npm test` runs. */
-export default { ...main, rootDir: '../..', testPathIgnorePatterns: ['/node_modules/', ...writeTogether().map(escaped)] };
+export default { ...main, rootDir: '../..', testPathIgnorePatterns: ['/node_modules/', ...exactly(together)] };

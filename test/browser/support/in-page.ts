@@ -60,6 +60,11 @@ function whileLeaving(error: unknown): boolean {
   throw error;
 }
 
+/** Goes to another address of the app without loading it anew. */
+export async function glide(page: Page, path: string): Promise<void> {
+  await page.evaluate(`history.pushState(null, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'));`);
+}
+
 /** What people read, line by line, and what is read to them. */
 export const textsShown = `(() => {
   const said = document.body.innerText.split('\\n');
@@ -68,6 +73,10 @@ export const textsShown = `(() => {
   }
   return [...new Set(said.map((line) => line.trim()))].filter((line) => line !== '');
 })()`;
+
+/** What the browser remembers of the look. */
+export const remembersLook = (locale: string, theme: string): string =>
+  `localStorage.setItem('vorgang.preferences', JSON.stringify({ ...JSON.parse(localStorage.getItem('vorgang.preferences') || '{}'), locale: '${locale}', theme: '${theme}' }))`;
 
 /** The page hears from "another tab" that its person has chosen German: what is open stays open. */
 export const speakGerman = `(() => {

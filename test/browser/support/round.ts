@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { breaking, chosenIn } from '../../support/wording.js';
 import { barriers, sidewaysScroll } from './accessibility.js';
-import { speakGerman, textsShown } from './in-page.js';
+import { remembersLook, speakGerman, textsShown } from './in-page.js';
 import { quiet } from './pictures.js';
 import { roundOf, type Ask, type Stop, type Visitor } from './stops.js';
 import { layoutShift, watchShifts } from './vitals.js';
@@ -43,10 +43,11 @@ export interface Seen {
   readonly words: readonly string[];
 }
 
+const noSuchPage = /^(Diese Seite gibt es nicht|This page does not exist)/;
 const everyRole = ['clerk', 'approver', 'supervisor', 'auditor', 'administrator', 'cashier'];
 const headers = { 'x-requested-with': 'vorgang' };
 
-/** Visits pages one after the other, as one person with one look after the other. */
+/** Visits pages one after the other. Each person has one desk, at which the looks change: what is loaded already is not loaded anew. */
 export class Round {
   readonly #desks = new Map<string, Promise<Desk>>();
   readonly #liked = new Map<Visitor, string>();
@@ -68,11 +69,14 @@ export class Round {
     const desk = await this.desk(stop.who, look);
     const { page, faults } = desk;
     faults.length = 0;
+    await page.setViewportSize({ width: look.width, height: look.height });
+    await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' });
     await this.like(desk, stop.who, look);
     const path = typeof stop.at === 'string' ? stop.at : await stop.at(desk.ask);
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await quiet(page);
+    if (stop.name !== 'not-found' && (await page.getByText(noSuchPage).count()) > 0) throw new Error(`${path} is no page`);
     // What moves after a click or key was asked for; so only the loading counts.
     const { cls, moved } = await layoutShift(page);
     if (stop.then) {
@@ -93,30 +97,29 @@ export class Round {
   }
 
   private desk(who: Visitor | null, look: Look): Promise<Desk> {
-    const key = JSON.stringify([who, look]);
+    const key = who ?? look.locale;
     let desk = this.#desks.get(key);
     if (!desk) this.#desks.set(key, (desk = this.sitDown(who, look)));
     return desk;
   }
 
   /** Preferences follow a person to every desk, so each round sets them anew. The tour was offered before: pictures show plain days. */
-  private async like({ context }: Desk, who: Visitor | null, { locale, theme }: Look): Promise<void> {
+  private async like({ context, page }: Desk, who: Visitor | null, { locale, theme }: Look): Promise<void> {
     const wanted = `${locale} ${theme}`;
     if (!who || this.#liked.get(who) === wanted) return;
     const liked = await context.request.patch('/api/v1/preferences', { headers, data: { locale, theme, tours: everyRole } });
     if (!liked.ok()) throw new Error(await liked.text());
+    // The browser begins with what it remembers: the same, so that nothing is exchanged while the page loads.
+    if (page.url().startsWith(this.visited.url)) await page.evaluate(remembersLook(locale, theme));
     this.#liked.set(who, wanted);
   }
 
-  private async sitDown(who: Visitor | null, { theme, locale, width, height }: Look): Promise<Desk> {
+  private async sitDown(who: Visitor | null, { locale }: Look): Promise<Desk> {
     const { url, password, ahead = 0 } = this.visited;
     const context = await this.browser.newContext({
       locale: locale === 'de' ? 'de-DE' : 'en-GB',
       timezoneId: 'Europe/Berlin',
-      viewport: { width, height },
       baseURL: url,
-      reducedMotion: 'reduce',
-      colorScheme: theme,
     });
     context.setDefaultTimeout(20_000);
     await watchShifts(context);

@@ -180,7 +180,7 @@ export const stops: readonly Stop[] = [
   { name: 'staff-member', who: 'administrator', at: first('/api/v1/staff?q=krings&limit=1', ({ id }) => `/staff/${id}`, '/staff') },
   { name: 'competences', who: 'administrator', at: '/competences' },
   { name: 'teams', who: 'administrator', at: '/teams' },
-  { name: 'keys-of-portals', who: 'administrator', at: '/keys' },
+  { name: 'keys-of-portals', who: 'administrator', at: '/api-keys' },
   { name: 'services', who: 'administrator', at: '/services' },
   {
     name: 'service',
@@ -195,4 +195,8 @@ export const stops: readonly Stop[] = [
   { name: 'tour-cashier', who: 'cashier', at: '/', then: tour },
   { name: 'tour-auditor', who: 'auditor', at: '/', then: tour },
   { name: 'tour-administrator', who: 'administrator', at: '/', then: tour },
+  // Lists of one's own, and money that goes back
+  { name: 'tasks', who: 'clerk', at: '/tasks' },
+  { name: 'list-exports', who: 'clerk', at: '/list-exports' },
+  { name: 'refunds', who: 'cashier', at: '/refunds' },
 ];

@@ -3,26 +3,20 @@ import { testPassword } from '../../support/app.js';
 import { startCity, type City } from './city.js';
 import { launch } from './desk.js';
 import { Round, type Look } from './round.js';
-import { stops, type Stop } from './stops.js';
+import type { Stop } from './stops.js';
 
 /** The most that a page may jump while it loads ("good" is below 0.1; ours is half of that). */
 export const mostShift = 0.05;
 
-/** Whether a desk's stop is visited in this round: all of them in the long one, every second in the short one. */
-export function isVisited(index: number): boolean {
-  return process.env['LONG'] === 'true' || index % 4 < 2;
+/** A stop, how it is looked at, and whether axe looks at it too. */
+export interface Visit {
+  readonly stop: Stop;
+  readonly look: Look;
+  readonly axe: boolean;
 }
 
-/**
- * One test for each stop.
- * @param lookOf how the stop of this number is looked at; null leaves it out
- * @param asksAxe whether axe looks at it too
- */
-export function allStops(
-  fill: (city: City) => Promise<void>,
-  lookOf: (index: number) => Look | null | undefined,
-  asksAxe: (stop: Stop) => boolean = () => true,
-): void {
+/** One test for each visit, person by person. */
+export function allVisits(fill: (city: City) => Promise<void>, visits: readonly Visit[]): void {
   let browser: Browser | undefined;
   let city: City | undefined;
   let round: Round | undefined;
@@ -38,13 +32,11 @@ export function allStops(
     await city?.stop();
   });
 
-  for (const [index, stop] of stops.entries()) {
-    const look = lookOf(index);
-    if (look === null) continue;
-    if (!look) throw new Error(`no look for ${stop.name}`);
+  const byPerson = Map.groupBy(visits, ({ stop }) => stop.who);
+  for (const { stop, look, axe } of [...byPerson.values()].flat()) {
     it(`${stop.name} (${look.theme}, ${look.locale}, ${look.width} px)`, async () => {
       if (!round) throw new Error('the city has not started');
-      const seen = await round.visit(stop, look, { axe: asksAxe(stop) });
+      const seen = await round.visit(stop, look, { axe });
       expect(seen.barriers).toEqual([]);
       expect(seen.faults).toEqual([]);
       expect(seen.sideways).toBe(0);
