@@ -52,7 +52,7 @@ export const deskGuides = {
       'In a case you write a letter with {S}. Choose the template and the way: as wished, on paper, or handed out at the counter.',
       'Write the text. Salutation and closing are there already; an empty line begins a paragraph, a dash a list.',
       'What is needed again and again is a [[text block|text block]]: “Insert a text block” (Alt+B), also in requests and reasons. It fills in what the case knows.',
-      'Before a rejection you hear the citizen: the [[hearing|hearing]] is at “Request” ({f}), with its period.',
+      'Before a rejection you hear the citizen: the [[hearing|hearing]] is at “Request information” ({f}), with its period.',
       'Until a letter goes out, it can be recalled at the letters.',
     ],
     hints: ['Whoever signs sees what of the reasons was written or changed by hand.'],

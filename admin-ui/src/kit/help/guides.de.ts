@@ -97,7 +97,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   quarantine: {
     title: 'Quarantäne',
     intro:
-      'Was ankam, aber keinem Vorgang zugeordnet werden konnte: eine unbekannte Leistung, ein fehlendes Feld, eine Datei mit Fehler. Nichts davon ist verloren.',
+      'Was ankam, aber keinem Vorgang zugeordnet werden konnte: eine unbekannte oder eingestellte Leistung, eine Datei, die nicht ist, was sie sein soll. Nichts davon ist verloren.',
     picture: 'Ein Eingang mit der Liste der Gründe, warum er nicht zugeordnet werden konnte.',
     steps: [
       'Öffnen Sie den Eingang und lesen Sie, was nicht passt.',
@@ -127,7 +127,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     picture: 'Die Liste der offenen Zahlungen mit Kassenzeichen und Betrag.',
     steps: [
       'Suchen Sie nach [[Kassenzeichen|Kassenzeichen]], Aktenzeichen oder Name.',
-      'Buchen Sie Betrag, Zahlweg und Belegnummer. Der Betrag muss genau stimmen.',
+      'Buchen Sie Betrag, Zahlweg und Belegnummer. Teilbeträge sind möglich; ist es mehr als offen, steht das vor dem Buchen da.',
       'Danach läuft der Vorgang automatisch weiter: Der Bescheid oder Ausweis wird erstellt.',
     ],
     see: ['treasury'],
@@ -144,10 +144,10 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     see: ['payments'],
   },
   dashboard: {
-    title: 'Überblick für die Teamleitung',
+    title: 'Kennzahlen',
     intro:
       'Kommen wir hinterher? Wo hakt es? Welche Fristen sind gefährdet? Wie ist die Auslastung? Nimmt die Online-Nutzung zu? Jede Antwort führt zu genau den Vorgängen dahinter.',
-    picture: 'Der Überblick mit Bestand, Fristen, Auslastung und Online-Anteil.',
+    picture: 'Die Kennzahlen mit Bestand, Fristen, Auslastung und Online-Anteil.',
     steps: [
       'Wählen Sie Zeitraum, Team und Leistung. Jede Zahl wird mit dem Zeitraum davor verglichen.',
       'Klicken Sie auf eine Zahl oder einen Balken: Sie sehen die Vorgänge, aus denen sie besteht.',
@@ -162,9 +162,9 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     see: ['absence', 'bulk'],
   },
   events: {
-    title: 'Protokoll',
+    title: 'Ereignisse',
     intro: 'Jede Handlung ist ein [[event|Ereignis]]: wer, was, wann, an welchem Vorgang. Ereignisse werden nie geändert und nie gelöscht.',
-    picture: 'Die Suche im Protokoll mit Filtern nach Person, Art und Zeit.',
+    picture: 'Die Suche in den Ereignissen mit Filtern nach Person, Art und Zeit.',
     steps: [
       'Grenzen Sie nach Person, Art, Zeitraum oder Aktenzeichen ein.',
       'Öffnen Sie ein Ereignis: Sie sehen Vorher und Nachher und die Nummer der Anfrage.',

@@ -95,7 +95,7 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
   },
   quarantine: {
     title: 'Quarantine',
-    intro: 'What arrived but could not be routed: an unknown service, a missing field, a faulty file. None of it is lost.',
+    intro: 'What arrived but could not be routed: an unknown or retired service, a file that is not what it should be. None of it is lost.',
     picture: 'A submission with the list of reasons why it could not be routed.',
     steps: [
       'Open the submission and read what does not fit.',
@@ -118,13 +118,13 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     see: ['case'],
   },
   payments: {
-    title: 'Outstanding payments',
+    title: 'Awaited payments',
     intro:
       'Decisions whose payment is awaited. Payments in the portal arrive by themselves; what comes in at the desk or by transfer is recorded here.',
-    picture: 'The list of outstanding payments with references and amounts.',
+    picture: 'The list of awaited payments with references and amounts.',
     steps: [
       'Search by [[Kassenzeichen|Kassenzeichen]], case number or name.',
-      'Record amount, method and receipt number. The amount has to match exactly.',
+      'Record amount, method and receipt number. Part payments are possible; if it is more than is due, that is said before you record it.',
       'Then the case goes on by itself: the notice or permit is made.',
     ],
     see: ['treasury'],
@@ -141,10 +141,10 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     see: ['payments'],
   },
   dashboard: {
-    title: 'Overview for supervisors',
+    title: 'Figures',
     intro:
       'Are we keeping up? Where does it stick? Which deadlines are at risk? How is the workload? Is online use growing? Each answer leads to exactly the cases behind it.',
-    picture: 'The overview with backlog, deadlines, workload and online share.',
+    picture: 'The figures with backlog, deadlines, workload and online share.',
     steps: [
       'Choose period, team and service. Each figure is compared with the period before.',
       'Click on a figure or a bar: you see the cases that make it up.',
@@ -159,9 +159,9 @@ export const guides: Readonly<Record<HelpTopic, Guide>> = {
     see: ['absence', 'bulk'],
   },
   events: {
-    title: 'Audit trail',
+    title: 'Events',
     intro: 'Every act is an [[event|event]]: who, what, when, on which case. Events are never changed and never deleted.',
-    picture: 'The search in the audit trail with filters by person, kind and time.',
+    picture: 'The search in the events with filters by person, kind and time.',
     steps: [
       'Narrow down by person, kind, period or case number.',
       'Open an event: you see before and after, and the number of the request.',

@@ -56,6 +56,7 @@ const byFirstPart: Readonly<Record<string, HelpTopic>> = {
   dashboard: 'dashboard',
   events: 'events',
   staff: 'staff',
+  competences: 'staff',
   teams: 'teams',
   team: 'absence',
   'api-keys': 'api-keys',

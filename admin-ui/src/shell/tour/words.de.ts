@@ -85,7 +85,7 @@ export const words: Readonly<Record<StepKey, StepWords>> = {
   },
   payments: {
     title: 'Offene Zahlungen',
-    text: 'Suchen Sie nach Kassenzeichen, Name oder Betrag und buchen Sie den Eingang. Weicht der Betrag ab, wird nachgefragt.',
+    text: 'Suchen Sie nach Kassenzeichen, Aktenzeichen oder Name und buchen Sie den Eingang. Ist es mehr als offen, steht es dabei.',
   },
   refunds: {
     title: 'Zu erstatten',
@@ -101,7 +101,7 @@ export const words: Readonly<Record<StepKey, StepWords>> = {
   },
   staff: {
     title: 'Konten',
-    text: 'Konten anlegen, Rollen und Teams ändern, Sitzungen beenden. Weit reichende Rechte bestätigt eine zweite Person.',
+    text: 'Konten anlegen, Rollen und Teams ändern, Sitzungen beenden. Was Sie anderen geben, bestätigt eine zweite Person der Administration.',
   },
   competences: {
     title: 'Zuständigkeiten',

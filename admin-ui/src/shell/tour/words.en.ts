@@ -39,7 +39,7 @@ export const words: Readonly<Record<StepKey, StepWords>> = {
     text: 'What waits for your signature, and what is urgent. Each tile leads to its list; {g h} leads back here from everywhere.',
   },
   toSign: {
-    title: 'To sign',
+    title: 'To be signed',
     text: 'Proposals that need a second signature and that you may sign. {j} and {k} walk along the list, {Enter} opens, {v} shows a preview.',
   },
   proposal: {
@@ -79,11 +79,11 @@ export const words: Readonly<Record<StepKey, StepWords>> = {
     text: 'The payments that are awaited, and what is to be paid back.',
   },
   payments: {
-    title: 'Open payments',
-    text: 'Search by payment reference, name or amount and record what came in. If the amount differs, you are asked.',
+    title: 'Awaited payments',
+    text: 'Search by payment reference, case number or name and record what came in. If it is more than is due, that is said.',
   },
   refunds: {
-    title: 'To pay back',
+    title: 'To be paid back',
     text: 'What was paid too much or without a reason. Record the refund when the money is on its way.',
   },
   treasury: {
@@ -96,7 +96,7 @@ export const words: Readonly<Record<StepKey, StepWords>> = {
   },
   staff: {
     title: 'Accounts',
-    text: 'Create accounts, change roles and teams, end sessions. A second person confirms far-reaching rights.',
+    text: 'Create accounts, change roles and teams, end sessions. What you give to others is confirmed by a second administrator.',
   },
   competences: {
     title: 'Competences',
