@@ -97,6 +97,11 @@ describe('what follows from a case goes first to whoever had it', () => {
     const [post] = (await shown(id)).post;
     expect((await klein.post(`/api/v1/cases/${id}/post/dealt-with`, { answerId: post.id, note: 'zdA' })).status).toBe(200);
     expect(await shown(id)).toMatchObject({ status: 'closed', assignee: null, lookAt: null, continued: null });
+    // A colleague who reopens it has not read for them what came meanwhile.
+    await answered(id);
+    const reopening = { version: await versionOf(klein, id), reason: 'Widerruf' };
+    expect((await klein.post(`/api/v1/cases/${id}/reopen`, reopening)).status).toBe(200);
+    expect(await shown(id)).toMatchObject({ status: 'open', assignee: { id: weber.id }, openPost: 1 });
   });
 
   describe('a new application that names an earlier case', () => {

@@ -7982,7 +7982,7 @@ export interface operations {
                 outcome?: string;
                 /** @description Spent time in this state before the first closing */
                 passed?: "unassigned" | "assigned" | "waiting" | "proposed" | "decided";
-                /** @description The applicant’s name, or the beginnings of its parts */
+                /** @description The applicant’s name, or the beginnings of its parts (of three letters or more) */
                 person?: string;
                 /** @description Several separated by commas */
                 priority?: string;
@@ -9658,7 +9658,7 @@ export interface operations {
                 outcome?: string;
                 /** @description Spent time in this state before the first closing */
                 passed?: "unassigned" | "assigned" | "waiting" | "proposed" | "decided";
-                /** @description The applicant’s name, or the beginnings of its parts */
+                /** @description The applicant’s name, or the beginnings of its parts (of three letters or more) */
                 person?: string;
                 /** @description Several separated by commas */
                 priority?: string;

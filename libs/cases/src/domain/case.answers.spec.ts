@@ -106,6 +106,13 @@ describe('an answer that came by another way', () => {
       openPost: 1,
       post: [{ id: 'a2', recorded: { way: 'post', by: clerk.by }, dealtWith: null }],
     });
+    // The case ends once its letter has left; what came before that is still to be read.
+    const letterId = decided.letters.find(({ key }) => key === 'notice')?.id ?? '';
+    const ended = decided
+      .then(byPost, tenth)
+      .then({ action: 'file-letter', letterId, documents: [] }, system)
+      .then({ action: 'note-delivery', letterId, result: { sent: true, messageId: 'm1' } }, system);
+    expect(ended).toMatchObject({ status: 'closed', openPost: 1, assignee: { id: clerk.by.id } });
     expect(decides(aCase(), byPost, tenth)).toMatchObject([{ kind: 'case.post-received' }]);
     const withdrawn = given(asked()).when(takeBack, clerk);
     expect(decides(withdrawn, byPost, tenth)).toMatchObject([{ kind: 'case.post-received' }]);
@@ -126,6 +133,20 @@ describe('an answer that came by another way', () => {
     expect(states(given(asked()).when({ ...byPost, moreToCome: true }, tenth))).toEqual([[letterId, 'information-request', 'ordered']]);
     const online: StoryCommand = { action: 'answer-request', answerId: 'a3', message: 'x', attachments: [], automatic: [], dueOn: null };
     expect(states(given(asked()).when(online, portal))).toEqual([[letterId, 'information-request', 'recalled']]);
+  });
+
+  it('taken back sends what was held back also where that was the letter with more time, or the reminder', () => {
+    const letterId = asked().letters[0]?.id ?? '';
+    const sent = given(asked())
+      .when({ action: 'file-letter', letterId, documents: [] }, system)
+      .then({ action: 'note-delivery', letterId, result: { sent: true, messageId: 'm1' } }, system);
+    for (const [letter, key] of [
+      [given(sent).when(more, clerk), 'request-extension'],
+      [given(sent).when({ action: 'remind', requestId: 'r1', letterId: 'l3' }, system), 'reminder'],
+    ] as const) {
+      const again = given(letter).when(byPost, tenth).then({ action: 'undo-answer', answerId: 'a1', letterId: 'l9' }, tenth);
+      expect(again.letters.at(-1)).toMatchObject({ id: 'l9', key, state: 'ordered' });
+    }
   });
 
   it('that was recorded by mistake is taken back, and the case waits as before; its papers stay in the file', () => {

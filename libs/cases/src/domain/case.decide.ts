@@ -130,15 +130,19 @@ function follows(kase: Case, command: CaseCommand, occasion: Occasion): CaseEven
       if (command.answerBy <= request.answerBy) throw new rules.NothingChanges('the time to answer');
       const { answerBy, remindOn, reason, letterId } = command;
       return [
-        event('case.request-extended', { requestId: request.id, from: request.answerBy, answerBy, remindOn }, { reason }),
+        event(
+          'case.request-extended',
+          { requestId: request.id, from: request.answerBy, answerBy, remindOn, ...heard(request) },
+          { reason },
+        ),
         ...told(kase, letterId, 'extend-request'),
       ];
     }
     case 'withdraw-request': {
-      const { id: requestId } = openRequest(kase);
+      const request = openRequest(kase);
       const { reason, dueOn, letterId } = command;
       return [
-        event('case.request-withdrawn', { requestId, dueOn }, { reason }),
+        event('case.request-withdrawn', { requestId: request.id, dueOn, ...heard(request) }, { reason }),
         ...recallable(kase, lettersOfRequest).map(({ id }) => event('case.letter-recalled', { letterId: id }, { reason })),
         ...told(kase, letterId, 'withdraw-request'),
       ];
@@ -222,7 +226,9 @@ function follows(kase: Case, command: CaseCommand, occasion: Occasion): CaseEven
     case 'reopen': {
       const into = joinedInto(kase);
       if (into) throw new rules.JoinedAlready(into.number);
-      return [event('case.reopened', { assignee: by, dueOn: command.dueOn, anew: true }, { reason: command.reason })];
+      // Whoever reopens it to keep it has seen what came after the end; whoever gets it has not.
+      const unseen = !command.here && kase.openPost > 0 ? { keepsPost: true as const } : {};
+      return [event('case.reopened', { assignee: by, dueOn: command.dueOn, anew: true, ...unseen }, { reason: command.reason })];
     }
     case 'record-payment':
       return pay(kase, command, 'cashier');
@@ -256,7 +262,7 @@ function follows(kase: Case, command: CaseCommand, occasion: Occasion): CaseEven
           requestId: command.requestId,
           dueOn: command.dueOn,
           lookAtOn: today,
-          ...(kase.request.hearing ? { hearing: true } : {}),
+          ...heard(kase.request),
         }),
       ];
     case 'file-letter': {
@@ -469,6 +475,7 @@ function answer(kase: Case, command: CommandOf<'answer-request'>, { today }: Occ
     resumes,
     dueOn: resumes ? command.dueOn : kase.clock.dueOn,
     lookAtOn: resumes ? null : today,
+    ...heard(request),
   };
   const held = resumes ? heldBackWhenAnswered(kase) : [];
   return [event('case.request-answered', data, { message, attachments: [...attachments] }), ...held, ...checked];
@@ -500,8 +507,14 @@ function recordAnswer(kase: Case, command: CommandOf<'record-answer'>, { by, tod
     lookAtOn: isSeen ? null : today,
     recorded,
     ...(partial ? { partial } : {}),
+    ...heard(request),
   };
   return [event('case.request-answered', data, said), ...(resumes ? heldBackWhenAnswered(kase) : []), ...checked];
+}
+
+/** Whether the citizen was heard, and not asked for something. */
+function heard({ hearing }: NonNullable<Case['request']>): { hearing?: true } {
+  return hearing ? { hearing: true } : {};
 }
 
 function openRequest({ request }: Case): NonNullable<Case['request']> {

@@ -73,7 +73,7 @@ describe('what a colleague may still have on the screen', () => {
   });
 
   it('counts as looked at once somebody works on it, not when they take it, write a note or send a letter', () => {
-    expect(caseEventKinds.filter(isLookedAt)).toEqual([
+    expect(caseEventKinds.filter((kind) => isLookedAt(kind, { openPost: 0 }))).toEqual([
       'case.follow-up-set',
       'case.check-recorded',
       'case.data-corrected',

@@ -223,7 +223,7 @@ export const caseEvents = [
     defineEvent({
       kind: 'case.request-extended',
       version: 1,
-      data: part<{ requestId: string; from: LocalDate; answerBy: LocalDate; remindOn: LocalDate }>(),
+      data: part<{ requestId: string; from: LocalDate; answerBy: LocalDate; remindOn: LocalDate; hearing?: true }>(),
       personal: part<{ reason: string }>(),
       blank: () => ({ reason: '' }),
     }),
@@ -232,7 +232,7 @@ export const caseEvents = [
     defineEvent({
       kind: 'case.request-withdrawn',
       version: 1,
-      data: part<{ requestId: string; dueOn: LocalDate | null }>(),
+      data: part<{ requestId: string; dueOn: LocalDate | null; hearing?: true }>(),
       personal: part<{ reason: string }>(),
       blank: () => ({ reason: '' }),
     }),
@@ -260,7 +260,7 @@ export const caseEvents = [
       kind: 'case.request-answered',
       version: 2,
       /**
-       * `recorded`: how it came, where staff recorded it. `partial`: more is to come.
+       * `recorded`: how it came, where staff recorded it. `partial`: more is to come. `hearing`: nothing was asked for; these are comments.
        * `resumes`: the case had waited for it. `lookAtOn`: to be looked at from this day. `followUpOn`: as `case.request-expired` has it.
        */
       data: part<{
@@ -273,6 +273,7 @@ export const caseEvents = [
         followUpOn?: LocalDate | null;
         recorded?: RecordedAnswer;
         partial?: true;
+        hearing?: true;
       }>(),
       personal: part<{ message: string; attachments: Attachment[] }>(),
       blank: () => ({ message: '', attachments: [] }),
@@ -508,7 +509,7 @@ export const caseEvents = [
     defineEvent({
       kind: 'case.reopened',
       version: 1,
-      data: part<{ assignee: Person; dueOn?: LocalDate | null; anew?: true }>(),
+      data: part<{ assignee: Person; dueOn?: LocalDate | null; anew?: true; keepsPost?: true }>(),
       personal: part<{ reason: string }>(),
       blank: () => ({ reason: '' }),
     }),

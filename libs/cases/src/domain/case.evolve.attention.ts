@@ -36,9 +36,9 @@ const looks: ReadonlySet<CaseEventKind> = new Set<CaseEventKind>([
   'case.reopened',
 ]);
 
-/** Whether an event of this kind shows that somebody has looked at the case. */
-export function isLookedAt(kind: CaseEventKind): boolean {
-  return looks.has(kind);
+/** Whether an event of this kind shows that somebody has looked at the case. That a case ended does not show that its post was read. */
+export function isLookedAt(kind: CaseEventKind, { openPost }: Pick<Case, 'openPost'>): boolean {
+  return looks.has(kind) && !(kind === 'case.closed' && openPost > 0);
 }
 
 /** The case as it is once somebody has looked. */

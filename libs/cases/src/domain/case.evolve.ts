@@ -3,6 +3,7 @@ import { setAtPointer, unreachable } from '@vorgang/platform';
 import { calls, isLookedAt, postDealtWith, withoutLookAt } from './case.evolve.attention.js';
 import { raisesVersion, type CaseEventKind, type RecordedCaseEvent, type RecordedEventOf as At } from './case.events.js';
 import { beginning, walked } from './case.journey.js';
+import { requestLetters } from './case.orders.js';
 import { CollectedLists, letterAfter, listChanges, listedAfter, orderedLetter, withoutLists, type ListChange } from './case.lists.js';
 import { givenTask, withOpenTasks, withoutTask } from './case.tasks.js';
 import { withoutRelation, withRelation } from './case.evolve.relations.js';
@@ -17,7 +18,7 @@ export function evolve(before: Case | null, event: RecordedCaseEvent): Case {
   if (event.kind === 'case.submitted') return submitted(event);
   if (!before) throw new Error(`the log is broken: ${event.kind} before case.submitted`);
   const version = before.version + (raisesVersion(event.kind) ? 1 : 0);
-  const kase = isLookedAt(event.kind) ? withoutLookAt(before) : before;
+  const kase = isLookedAt(event.kind, before) ? withoutLookAt(before) : before;
   const listed = listedAfter(before.listed, listChanges(before, event));
   const after = { ...keptContinuation(change({ ...kase, version, listed }, event)), position: before.position + 1, version };
   return before.journey ? { ...after, journey: walked(before.journey, before, after, event) } : after;
@@ -263,8 +264,8 @@ function change(kase: Case, event: Later): Case {
         // It was closed while the citizen was asked. Nobody is asked any more, so the clock runs.
         clock: { dueOn: event.data.dueOn === undefined ? kase.clock.dueOn : event.data.dueOn, stoppedOn: null },
         reopenings: kase.reopenings + 1,
-        // The person who reopens the case sees it.
-        openPost: 0,
+        // The person who reopens the case and keeps it sees it.
+        openPost: event.data.keepsPost ? kase.openPost : 0,
       };
     // Stryker disable next-line ConditionalExpression: the compiler holds that nothing comes here
     default:
@@ -403,11 +404,14 @@ function answered(kase: Case, event: At<'case.request-answered'>): Case {
   };
 }
 
-/** Which letter of the request an answer held back, as long as the answer can be taken back. */
+/**
+ * Which letter of the request an answer held back, as long as the answer can be taken back. The one that asks says all that the others
+ * would; without it, the last of them does.
+ */
 function withHeldBack(kase: Case, { letterId, because }: At<'case.letter-recalled'>['data']): Case {
   const key = kase.lettersUnderWay.find(({ id }) => id === letterId)?.key;
   const recorded = kase.request?.recorded;
-  if (because !== 'answered' || !recorded || (key !== 'information-request' && key !== 'hearing')) return kase;
+  if (because !== 'answered' || !recorded || !key || requestLetters.includes(recorded.heldBack ?? '')) return kase;
   return { ...kase, request: kase.request && { ...kase.request, recorded: { ...recorded, heldBack: key } } };
 }
 
@@ -444,7 +448,8 @@ function closed(kase: Case, event: At<'case.closed'>): Case {
     ...kase,
     status: 'closed',
     request: kase.request && withoutRecorded(kase.request),
-    assignee: null,
+    // Somebody has to read what came between the decision and its letter.
+    assignee: kase.openPost > 0 ? kase.assignee : null,
     followUp: null,
     returned: null,
     closed: { at: event.at, on: event.data.on, outcome: event.data.outcome, by: event.by.name },

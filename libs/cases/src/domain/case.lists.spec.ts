@@ -92,7 +92,7 @@ const life: readonly (readonly [StoryCommand, Occasion])[] = [
   [{ action: 'undo-refund', refundId: 'f1', reason: 'Konto erloschen' }, clerk],
   [sends('a3'), portal],
   [sends('a4'), portal],
-  [{ action: 'reopen', reason: 'Nachweis da', dueOn: null }, clerk],
+  [{ action: 'reopen', here: true, reason: 'Nachweis da', dueOn: null }, clerk],
 ];
 
 /** The events of the life from the second on; the first make `aCase`. */

@@ -83,8 +83,8 @@ export function listChanges(before: Case | null, event: RecordedCaseEvent): List
     case 'case.post-dealt-with':
       return dealtWith({ id: event.data.answerId, dealtWith: null }, event, event.personal.note);
     case 'case.reopened':
-      // The person who reopens the case sees it.
-      return before?.openPost ? dealtWith({ dealtWith: null }, event, null) : [];
+      // The person who reopens the case and keeps it sees it.
+      return before?.openPost && !event.data.keepsPost ? dealtWith({ dealtWith: null }, event, null) : [];
     case 'case.payment-recorded': {
       const { paymentId, resumed: _, ...payment } = event.data;
       return add('payments', { id: paymentId, ...payment });

@@ -162,7 +162,7 @@ export interface InformationRequest {
   /** The citizen is heard before this decision (Anhörung); absent where something is missing. */
   readonly hearing?: Hearing;
   /** The answer that staff recorded, how the clock stood before it, and the letter that it held back; as long as that can be taken back. */
-  readonly recorded?: { readonly answerId: string; readonly clock: DeadlineClock; readonly heldBack?: 'information-request' | 'hearing' };
+  readonly recorded?: { readonly answerId: string; readonly clock: DeadlineClock; readonly heldBack?: string };
 }
 
 export interface CitizenAnswer {

@@ -2,7 +2,7 @@ import { searchForm } from '@vorgang/platform';
 import { drawerOf } from './case.drawer.js';
 import type { Case } from './case.js';
 import { nameParts } from './case.person.js';
-import { searchedIn, termSeparator, wordsIn } from './case.words.js';
+import { codeMark, codeOf, phoneCode, searchedIn, termSeparator, wordsIn } from './case.words.js';
 
 /** One entry of the index that cases are found by; `received_at` makes the newest come first. */
 export interface WordRow {
@@ -33,9 +33,12 @@ export function wordRows(kase: Case): WordRow[] {
 }
 
 /** Of these entries only those that filters find. */
-export function fieldRows(kase: Filed & Pick<Case, 'applicant' | 'search'>): WordRow[] {
+export function fieldRows(kase: Filed & Contacts & Pick<Case, 'search'>): WordRow[] {
   return rowsWith(kase, fieldWords(kase));
 }
+
+/** How an applicant is reached. */
+type Contacts = Pick<Case, 'applicant' | 'replyChannel'>;
 
 /** What says in which drawer a case lies. */
 type Filed = Pick<Case, 'id' | 'teamId' | 'receivedAt'> & { readonly service: Pick<Case['service'], 'key'> };
@@ -56,17 +59,24 @@ export function attributeWords(key: string, value: string): string[] {
   return parts.slice(0, mostWords).map((part) => `${fieldMark}=${key} ${part}`);
 }
 
+/** A mail address or a telephone number, or its beginning; the mark alone where there is neither letter nor digit. */
+export function contactWord(contact: string): string {
+  const [field, code] = /[\p{L}@]/u.test(contact) ? ['mail', codeOf(contact)] : ['tel', phoneCode(contact)];
+  return `${fieldMark}${field} ${code.slice(codeMark.length)}`;
+}
+
 /** The parts of a name, or their beginnings. */
 export function personWords(name: string): string[] {
   const parts = name.trim() === '' ? [] : nameParts(name);
   return parts.slice(0, mostWords).map((part) => `${fieldMark}name ${part}`);
 }
 
-function fieldWords({ applicant, search }: Pick<Case, 'applicant' | 'search'>): string[] {
+function fieldWords({ applicant, replyChannel, search }: Contacts & Pick<Case, 'search'>): string[] {
   const attributes = Object.entries(search).filter(([key]) => !found.has(key));
   return [
     ...personWords([applicant.givenName, applicant.familyName, applicant.organisation].filter(Boolean).join(' ')),
     ...(/^\d{4}-\d\d-\d\d$/.test(applicant.birthDate ?? '') ? [bornWord(applicant.birthDate ?? '')] : []),
+    ...[applicant.phone, applicant.email, replyChannel.email].flatMap((contact) => (contact ? [contactWord(contact)] : [])),
     ...attributes.flatMap(([key, text]) => text.split(termSeparator).flatMap((value) => attributeWords(key, value))),
   ];
 }

@@ -15,10 +15,12 @@ interface Row {
   readonly receivedAt: Date;
   readonly applicant: CaseApplicant | null;
   readonly search: Case['search'] | null;
+  readonly replyChannel: Case['replyChannel'] | null;
 }
 
 /**
- * Makes the traits, and the words of single fields, of cases that an earlier version wrote. It goes through all cases once after each start
+ * Makes the traits, and the words of single fields as far as the state has them, of cases that an earlier version wrote (breed and zone
+ * come with the next correction). It goes through all cases once after each start
  * of the worker. Who changes a case meanwhile writes its rows, which stay.
  */
 @Injectable()
@@ -44,7 +46,8 @@ export class TraitsJobs {
       const rows: Row[] = await manager.query(
         `select c.id, c.team_id as "teamId", c.service_key as "serviceKey", c.received_at as "receivedAt",
                 case when not has.traits or not has.words then ${ofState('applicant')} end as applicant,
-                case when not has.words then ${ofState('search')} end as search
+                case when not has.words then ${ofState('search')} end as search,
+                case when not has.words then ${ofState('replyChannel')} end as "replyChannel"
          from case_file c cross join lateral (
            select exists (select from case_trait t where t.case_id = c.id) as traits,
                   exists (select from case_word w where w.case_id = c.id and w.word >= '${fieldMark}' and w.word < '${afterFieldMark}') as words
@@ -71,7 +74,7 @@ export class TraitsJobs {
   }
 }
 
-function wordsOf({ id, teamId, serviceKey, receivedAt, applicant, search }: Row): WordRow[] {
-  if (!applicant || !search) return [];
-  return fieldRows({ id, teamId, service: { key: serviceKey }, receivedAt: receivedAt.toISOString(), applicant, search });
+function wordsOf({ id, teamId, serviceKey, receivedAt, applicant, search, replyChannel }: Row): WordRow[] {
+  if (!applicant || !search || !replyChannel) return [];
+  return fieldRows({ id, teamId, service: { key: serviceKey }, receivedAt: receivedAt.toISOString(), applicant, search, replyChannel });
 }

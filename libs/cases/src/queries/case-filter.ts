@@ -93,9 +93,10 @@ export function filterCases(
   right: 'read' | 'export' = 'read',
 ): FilteredCases {
   mustNotListByPerson(filter, who.id, perPerson);
-  // Every case that is not closed has a row in the narrow table; so has a closed one whose letter came back as undeliverable.
+  // Every case that is not closed has a row in the narrow table; so has a closed one whose letter came back as
+  // undeliverable, or that has post which nobody has dealt with.
   const onlyOpen = (filter.status?.length ?? 0) > 0 && !filter.status?.includes('closed');
-  // A closed case is on nobody's desk.
+  // What is on a desk has a row there, too.
   const onADesk = filter.assignee !== undefined && filter.assignee !== 'none';
   const overWorkItems = holdsWorkOnly(filter.queue) || filter.inWork === 'true' || onlyOpen || onADesk;
   const parameters: unknown[] = [];

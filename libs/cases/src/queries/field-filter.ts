@@ -1,16 +1,15 @@
 import { commaList, InvalidInput, searchText } from '@vorgang/platform';
 import { z } from 'zod';
-import { codeMark, codeOf, phoneCode } from '../domain/case.words.js';
-import { attributeWords, bornWord, personWords } from '../domain/case.word-rows.js';
+import { attributeWords, bornWord, contactWord, personWords } from '../domain/case.word-rows.js';
 import type { SearchTerm } from '../search/search-terms.js';
 import { localDateSchema } from '../shapes.js';
 
 /** The filters of a list that look into one field alone. */
 export const fieldFilter = z.object({
-  person: searchText(100).optional().describe('The applicant’s name, or the beginnings of its parts'),
+  person: searchText(100).optional().describe('The applicant’s name, or the beginnings of its parts (of three letters or more)'),
   born: localDateSchema.optional().describe('The applicant’s birth date'),
   contact: searchText(200).optional().describe('A telephone number or mail address, or its beginning'),
-  attribute: commaList(searchText(120).regex(/^[a-z][a-z0-9-]*:.+$/), 12).meta({
+  attribute: commaList(searchText(120).regex(/^[a-z][a-z0-9-]*:.+$/), 50).meta({
     type: 'string',
     description:
       'What services name as filters, as key:value, several separated by commas: `breed:Labrador,zone:C`. Several of one key: one of them',
@@ -27,7 +26,7 @@ export function fieldTerms({ person, born, contact, attribute }: Partial<FieldFi
   return [
     ...(person === undefined ? [] : namesOf(person).map(wordTerm)),
     ...(born === undefined ? [] : [wordTerm(bornWord(born))]),
-    ...(contact === undefined ? [] : [{ typed: `contact ${contact}`, readings: [[{ word: null, codes: [contactCode(contact)] }]] }]),
+    ...(contact === undefined ? [] : [wordTerm(wordOfContact(contact))]),
     ...attributeTerms(attribute ?? []),
   ];
 }
@@ -37,10 +36,11 @@ function namesOf(person: string): string[] {
   return personWords(person);
 }
 
-function contactCode(contact: string): string {
-  const code = contact.includes('@') ? codeOf(contact) : phoneCode(contact);
-  if (code.length < codeMark.length + 4) throw tooShort('/query/contact', 'a telephone number or mail address of at least four signs');
-  return code;
+function wordOfContact(contact: string): string {
+  const word = contactWord(contact);
+  if (word.slice(word.indexOf(' ') + 1).length < 4)
+    throw tooShort('/query/contact', 'a telephone number or mail address of at least four signs');
+  return word;
 }
 
 /** Values of one key are alternatives; all words of a value have to be there. */

@@ -33,7 +33,12 @@ describe('finding cases', () => {
     });
     owner = await new DataSource({ type: 'postgres', url: app.database.owner }).initialize();
     await submitted(app, dogTax, {
-      applicant: { ...person('Jürgen', 'Müller', 'Oberstraße', '12'), birthDate: '1970-03-12', phone: '+49 2421 250-17' },
+      applicant: {
+        ...person('Jürgen', 'Müller', 'Oberstraße', '12'),
+        birthDate: '1970-03-12',
+        phone: '+49 2421 250-17',
+        email: 'juergen.mueller@example.org',
+      },
       externalReference: 'PORTAL-77/2026',
       form: dogForm({ dog: { name: 'Bello', breed: 'Nova Scotia Duck Tolling', chip: '276093400123456' } }),
     });
@@ -459,6 +464,8 @@ describe('finding cases', () => {
     ['a birth date', { born: '1970-03-12' }, ['Müller, Jürgen']],
     ['a name with another birth date', { person: 'Müller', born: '1970-12-03' }, []],
     ['a telephone number without its country code', { contact: '02421 250' }, ['Müller, Jürgen']],
+    ['the beginning of a mail address', { contact: 'juergen.mu' }, ['Müller, Jürgen']],
+    ['no case number', { contact: '2026000' }, []],
     ['a breed by its second word', { attribute: 'breed:Tolling' }, ['Müller, Jürgen']],
     ['one of two breeds', { attribute: 'breed:tolling,breed:spitz' }, ['Meier, Eva', 'Müller, Jürgen']],
     ['a breed and a name', { attribute: 'breed:Spitz', person: 'Eva' }, ['Meier, Eva']],

@@ -64,7 +64,7 @@ export function whoIsTold(event: EventOfCase, kase: Pick<Case, 'assignee' | 'dec
     case 'case.request-answered':
       // Also where a colleague has recorded it.
       return tell('answered', kase.assignee?.id ?? kase.request?.askedBy.id);
-    // The assignee, or the last one, since a closed case is on nobody's desk.
+    // The assignee, or else whoever had it.
     case 'case.post-received':
       return tell('post', kase.assignee?.id ?? kase.decision?.by.id ?? kase.handledBy ?? kase.request?.askedBy.id);
     case 'case.note-added':
