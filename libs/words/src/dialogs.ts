@@ -107,8 +107,8 @@ const dialogWords = {
   'withdraw-request': {
     title: actionWords['withdraw-request'],
     text: {
-      de: 'Der Vorgang ist danach wieder in Bearbeitung, und die Frist läuft weiter. Ein Schreiben teilt mit, dass sich die Nachforderung erledigt hat.',
-      en: 'The case is in progress again afterwards, and the deadline runs on. A letter tells that the request is settled.',
+      de: 'Der Vorgang ist danach wieder in Bearbeitung, und die Frist läuft weiter. Ist das Schreiben schon versandt, teilt ein weiteres mit, dass es sich erledigt hat.',
+      en: 'The case is in progress again afterwards, and the deadline runs on. If the letter has left already, another one tells that it is settled.',
     },
     submit: { de: 'Zurücknehmen', en: 'Withdraw' },
     done: { de: 'Die Nachforderung ist zurückgenommen.', en: 'The request is withdrawn.' },
@@ -232,8 +232,8 @@ const dialogWords = {
   reopen: {
     title: { de: 'Vorgang wieder aufnehmen', en: 'Reopen the case' },
     text: {
-      de: 'Der Vorgang kommt zu der Person, die ihn zuletzt bearbeitet hat. Ist sie abwesend oder nicht mehr zuständig, ist er Ihnen zugeteilt.',
-      en: 'The case goes to whoever worked on it last. If they are absent or not in charge any more, it is assigned to you.',
+      de: 'Der Vorgang kommt zu der Person, die ihn bearbeitet hat. Ist sie abwesend oder nicht mehr zuständig, ist er Ihnen zugeteilt.',
+      en: 'The case goes to whoever worked on it. If they are absent or not in charge any more, it is assigned to you.',
     },
     submit: actionWords.reopen,
     done: { de: 'Der Vorgang ist wieder in Bearbeitung.', en: 'The case is in progress again.' },

@@ -22,6 +22,26 @@ const variants = {
     de: '%{by} hat vor einer Ablehnung angehört; Stellungnahme erbeten bis %{answerBy}. Die Frist ruht.',
     en: '%{by} heard the applicant before a rejection; comments are wanted by %{answerBy}. The deadline is paused.',
   },
+  hearingAnswered: {
+    de: 'Die Stellungnahme zur Anhörung ist eingegangen.',
+    en: 'The comments in the hearing have come in.',
+  },
+  hearingRecorded: {
+    de: '%{by} hat eine Stellungnahme zur Anhörung erfasst, eingegangen am %{receivedOn} %{source}.',
+    en: '%{by} recorded comments in the hearing, received on %{receivedOn} %{source}.',
+  },
+  hearingRecordedInPart: {
+    de: '%{by} hat einen Teil der Stellungnahme zur Anhörung erfasst, eingegangen am %{receivedOn} %{source}. Der Vorgang wartet weiter.',
+    en: '%{by} recorded a part of the comments in the hearing, received on %{receivedOn} %{source}. The case goes on waiting.',
+  },
+  hearingExtended: {
+    de: '%{by} hat die Frist zur Stellungnahme verlängert: von %{from} auf %{answerBy}.',
+    en: '%{by} extended the time to comment: from %{from} to %{answerBy}.',
+  },
+  hearingWithdrawn: {
+    de: '%{by} hat die Anhörung zurückgenommen. Die Frist läuft wieder.',
+    en: '%{by} withdrew the hearing. The deadline is running again.',
+  },
   decidedAlone: {
     de: 'Entschieden: %{kind}. Allein gezeichnet durch %{proposedBy}; eine Mitzeichnung war nicht erforderlich.',
     en: 'Decided: %{kind}. %{proposedBy} signed alone; no second person was needed.',
@@ -39,8 +59,8 @@ const variants = {
     en: '%{by} put the case of %{from} back into the team queue.',
   },
   continuedHere: {
-    de: 'Der Vorgang wurde wieder %{to} zugeteilt, weil er dort zuletzt bearbeitet wurde.',
-    en: 'The case came back to %{to}, who worked on it last.',
+    de: 'Der Vorgang wurde wieder %{to} zugeteilt, weil er dort schon bearbeitet wurde.',
+    en: 'The case came back to %{to}, who had worked on it.',
   },
   followUpCleared: {
     de: '%{by} hat die Wiedervorlage entfernt.',
@@ -94,7 +114,12 @@ export function variantOf(kind: string, data: Readonly<Record<string, unknown>>)
     case 'case.check-recorded':
       return data['status'] === 'open' ? 'checkReopened' : null;
     case 'case.request-answered':
+      if (data['hearing']) return data['recorded'] ? (data['partial'] ? 'hearingRecordedInPart' : 'hearingRecorded') : 'hearingAnswered';
       return data['recorded'] ? (data['partial'] ? 'answerRecordedInPart' : 'answerRecorded') : null;
+    case 'case.request-extended':
+      return data['hearing'] === true ? 'hearingExtended' : null;
+    case 'case.request-withdrawn':
+      return data['hearing'] === true ? 'hearingWithdrawn' : null;
     case 'case.post-received':
       return data['recorded'] ? 'postRecorded' : null;
     default:

@@ -15,7 +15,7 @@ export const attemptsGerman = {
     'api-keys': 'API-Schlüsseln',
     'applicant-form': 'Formularen',
     branding: 'Erscheinungsbild',
-    'list-exports': 'Exportierte Listen',
+    'list-exports': 'exportierten Listen',
     'bulk-runs': 'Sammelbearbeitungen',
     calendar: 'dem Kalender',
     cases: 'Vorgängen',
@@ -46,7 +46,7 @@ export const attemptsGerman = {
     teams: 'Teams',
     'treasury-lists': 'Sollstellungslisten',
     'view-defaults': 'gewählten Ansichten',
-    'text-blocks': 'Textbausteine',
+    'text-blocks': 'Textbausteinen',
     views: 'Ansichten',
   } satisfies Record<PlaceOf<keyof paths>, string>,
   refusedFor: {

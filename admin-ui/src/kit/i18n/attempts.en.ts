@@ -10,7 +10,7 @@ export const attemptsEnglish: typeof attemptsGerman = {
     'api-keys': 'API keys',
     'applicant-form': 'forms',
     branding: 'the branding',
-    'list-exports': 'Exported lists',
+    'list-exports': 'exported lists',
     'bulk-runs': 'bulk runs',
     calendar: 'the calendar',
     cases: 'cases',

@@ -191,7 +191,7 @@ export const casesGerman = {
     previewEmpty: 'Hier erscheint das Schreiben, sobald etwas gewählt oder geschrieben ist.',
     previewNoDay: 'Sobald ein Tag gewählt ist, steht hier das Schreiben.',
     nobodyTold:
-      'Das Schreiben mit der Nachforderung hat das Haus noch nicht verlassen und wird zurückgeholt. Es geht deshalb nichts hinaus.',
+      'Das Schreiben, mit dem nachgefordert oder angehört wird, hat das Haus noch nicht verlassen und wird zurückgeholt. Es geht deshalb nichts hinaus.',
     now: 'Jetzt: %{date}',
     recorded: 'Antwort %{by}, eingegangen am %{on}; erfasst von %{who}',
     recordedLate: 'Verspätete Antwort %{by}, eingegangen am %{on}; erfasst von %{who}',
@@ -402,7 +402,7 @@ export const casesGerman = {
     reopenedBy: 'Wieder aufgenommen von %{by} am %{at}',
     continued: 'Zugeteilt an %{to}',
     continuedOther: 'hatte Vorgang %{number}',
-    continuedHere: 'hatte den Vorgang zuletzt',
+    continuedHere: 'hatte den Vorgang schon',
     of: 'vom %{date}',
     erased: 'Der Grund wurde gelöscht.',
     more: 'Ganz lesen',

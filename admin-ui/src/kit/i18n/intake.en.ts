@@ -27,7 +27,7 @@ export const intakeEnglish: typeof intakeGerman = {
     channel: 'Channel',
     receivedOn: 'Day of receipt',
     refersTo: 'Refers to case',
-    refersToHelp: 'The case number, where one is named. The application goes there first.',
+    refersToHelp: 'The case number, where one is named. It goes first to whoever worked on that case.',
     receivedToday: 'Today where nothing is stated.',
     receivedPast: 'The deadline counts from this day.',
     idSeen: 'Identity card shown',

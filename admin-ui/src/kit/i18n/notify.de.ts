@@ -59,7 +59,7 @@ export const notifyGerman = {
     },
     continued: {
       other: 'Der Vorgang ist Ihnen zugeteilt, weil Sie Vorgang %{had} bearbeitet haben',
-      same: 'Der Vorgang ist Ihnen wieder zugeteilt, weil Sie ihn zuletzt bearbeitet haben',
+      same: 'Der Vorgang ist Ihnen wieder zugeteilt, weil Sie ihn schon bearbeitet haben',
     },
     bySystem: {
       mentioned: 'Sie sind in einem Vermerk erwähnt',

@@ -60,7 +60,7 @@ export const notifyEnglish: typeof notifyGerman = {
     },
     continued: {
       other: 'The case came to you because you had case %{had}',
-      same: 'The case came back to you because you worked on it last',
+      same: 'The case came back to you because you had worked on it',
     },
     bySystem: {
       mentioned: 'You are mentioned in a note',

@@ -149,7 +149,7 @@ export const problemsGerman = {
   'decision.has-left':
     'Der Bescheid hat das Haus verlassen, ist vielleicht gerade unterwegs, oder die Gebühr ist angefordert. Zurückholen lässt sich die Entscheidung nicht mehr.',
   'decision.only-its-people-recall': 'Zurückholen kann, wer vorgeschlagen oder gezeichnet hat oder den Vorgang bearbeitet.',
-  'letter.nobody-told': 'Die Nachforderung hat das Haus noch nicht verlassen; ein Schreiben gibt es dazu nicht.',
+  'letter.nobody-told': 'Das Schreiben hat das Haus noch nicht verlassen; ein Schreiben gibt es dazu nicht.',
   'letter.none-to-write': 'Diese Vorlage gibt es bei der Leistung nicht.',
   'letter.place-not-filled': 'Ein Platzhalter ist noch nicht ausgefüllt: %{detail}',
   'hearing.asks-for-nothing': 'Eine Anhörung fordert nichts nach. Bitte wählen Sie nur Gründe.',

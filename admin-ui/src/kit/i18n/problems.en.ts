@@ -137,7 +137,7 @@ export const problemsEnglish: typeof problemsGerman = {
   'decision.has-left':
     'The notice has left the house, may be on its way, or the fee was asked for. The decision cannot be recalled any more.',
   'decision.only-its-people-recall': 'Whoever proposed or signed it, or has the case, can recall it.',
-  'letter.nobody-told': 'The request has not left the house; there is no letter about it.',
+  'letter.nobody-told': 'The letter has not left the house; there is no letter about it.',
   'letter.none-to-write': 'The service has no such template.',
   'letter.place-not-filled': 'A place is not filled in yet: %{detail}',
   'hearing.asks-for-nothing': 'A hearing asks for nothing. Please choose reasons only.',

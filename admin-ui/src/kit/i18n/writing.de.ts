@@ -26,6 +26,10 @@ export const writingGerman = {
     begin: 'Anhören',
     text: 'Ein Schreiben wird versandt; die Frist ruht bis zur Stellungnahme. Eine Erinnerung gibt es nicht; nach Fristablauf liegt der Vorgang wieder bei Ihnen.',
     done: 'Die Anhörung wird versandt; die Frist ruht.',
+    extend: 'Frist zur Stellungnahme verlängern',
+    extended: 'Die Frist zur Stellungnahme ist verlängert.',
+    withdraw: 'Anhörung zurücknehmen',
+    withdrawn: 'Die Anhörung ist zurückgenommen.',
   },
   textBlocks: {
     insert: 'Textbaustein einfügen',

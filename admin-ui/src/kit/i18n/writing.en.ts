@@ -27,6 +27,10 @@ export const writingEnglish: typeof writingGerman = {
     begin: 'Hear',
     text: 'A letter is sent; the deadline is paused until the comment. There is no reminder; when the time is over the case is with you again.',
     done: 'The hearing is being sent; the deadline is paused.',
+    extend: 'Extend the time to comment',
+    extended: 'The time to comment is extended.',
+    withdraw: 'Withdraw the hearing',
+    withdrawn: 'The hearing is withdrawn.',
   },
   textBlocks: {
     insert: 'Insert a text block',

@@ -15,6 +15,10 @@ const groups: Readonly<Record<string, string>> = {
   scopes: 'apiScope',
   task: 'system.task',
   locale: 'locale',
+  // A day is written as one; these say on what occasion, or for what reason.
+  on: 'continuedOn',
+  because: 'recalledBecause',
+  queue: 'queue',
 };
 
 const isId = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value);

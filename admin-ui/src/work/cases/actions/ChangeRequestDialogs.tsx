@@ -21,6 +21,7 @@ export function ExtendDialog({ onClose }: { onClose: () => void }) {
       action="extend-request"
       command="information-request/extend"
       width="lg"
+      {...(request?.hearing ? { title: t('hearing.extend'), done: t('hearing.extended') } : {})}
       initial={{ answerBy: null, reason: '' }}
       fields={[{ name: 'answerBy', label: t('request.answerBy'), text: (value) => format.date(dayOf(value)) }]}
       body={({ answerBy, reason }) => ({ answerBy: dayOf(answerBy) ?? '', reason: textOf(reason) })}
@@ -45,11 +46,13 @@ export function ExtendDialog({ onClose }: { onClose: () => void }) {
 /** Asks for nothing any more. */
 export function WithdrawRequestDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
+  const { request } = useThisCase();
   return (
     <CaseDialog
       action="withdraw-request"
       command="information-request/withdraw"
       width="lg"
+      {...(request?.hearing ? { title: t('hearing.withdraw'), done: t('hearing.withdrawn') } : {})}
       initial={{ reason: '' }}
       body={({ reason }) => ({ reason: textOf(reason) })}
       onClose={onClose}
