@@ -1,11 +1,11 @@
-import type { CaseApplicant } from '@vorgang/cases';
+import type { CaseApplicant, CaseEvent } from '@vorgang/cases';
 import { formatMoney, streetLine } from '@vorgang/catalogue';
 import type { PrintedReport } from '@vorgang/documents';
 import { localDateOf, type Locale } from '@vorgang/platform';
 import type { CaseFile, Filed } from './case-files.js';
 import { formLines } from './form-lines.js';
 import { sentenceOf } from '../export-events/event-line.js';
-import { letterStateWords, priorityWords, topicOf, type EventTopic } from '@vorgang/words';
+import { letterStateWords, priorityWords } from '@vorgang/words';
 import type { ServiceDefinition } from '@vorgang/catalogue';
 import { printedWords, type PrintedWords } from './printed-words.js';
 
@@ -223,7 +223,7 @@ function work(kase: Kase, words: PrintedWords, { locale, internal }: Printing): 
     table(
       words.latePost,
       [words.what, words.when],
-      kase.post.map((post) => [[post.message, post.dealtWith?.note].filter(Boolean).join(' – '), words.at(post.at)]),
+      kase.post.map((post) => [[post.message, internal ? post.dealtWith?.note : ''].filter(Boolean).join(' – '), words.at(post.at)]),
     ),
   ]);
 }
@@ -243,8 +243,27 @@ function documents(filed: readonly Filed[], words: PrintedWords, { archived }: P
   );
 }
 
-/** What only colleagues tell each other. */
-const internalTopics: readonly EventTopic[] = ['notes', 'people'];
+/** The events whose words are the citizen's, or are meant for them; what is written in others is among colleagues. */
+const writtenForAll: ReadonlySet<string> = new Set<CaseEvent['kind']>([
+  'case.submitted',
+  'case.information-requested',
+  'case.request-answered',
+  'case.post-received',
+  'case.letter-composed',
+  'case.check-recorded',
+  'case.data-corrected',
+  'case.applicant-corrected',
+  'case.decision-proposed',
+]);
+
+/** Where people write in their own words. */
+const inOwnWords = ['text', 'comment', 'finding', 'reason', 'message', 'note', 'explanation'];
+
+/** The personal part without what people wrote. */
+function wordless(personal: Personal): Personal {
+  return personal && Object.fromEntries(Object.entries(personal).filter(([key]) => !inOwnWords.includes(key)));
+}
+type Personal = Readonly<Record<string, unknown>> | null;
 
 function history({ timeline }: Printed, words: PrintedWords, { locale, definition, internal, mostEvents }: Printing): Section {
   const left = Math.max(0, timeline.length - mostEvents);
@@ -252,10 +271,10 @@ function history({ timeline }: Printed, words: PrintedWords, { locale, definitio
     words.history,
     [words.what, words.person, words.when],
     timeline.slice(left).map((event) => {
-      const silent = !internal && internalTopics.includes(topicOf(event.kind));
-      // What a colleague wrote is in the personal part; a sentence that needs it is left out with it.
-      const told = sentenceOf(silent ? { ...event, personal: null } : event, definition, locale);
-      const said = event.erased ? words.erased : silent ? '' : saidIn(event.personal, told);
+      // A sentence that needs what a colleague wrote is left out with it.
+      const personal = internal || writtenForAll.has(event.kind) ? event.personal : wordless(event.personal);
+      const told = sentenceOf({ ...event, personal }, definition, locale);
+      const said = event.erased ? words.erased : saidIn(personal, told);
       return [
         [told || (words.events[event.kind] ?? event.kind), said].filter(Boolean).join('\n'),
         event.kind === 'case.checked-automatically' ? words.rule : event.by.kind === 'system' ? words.system : event.by.name,
@@ -267,8 +286,8 @@ function history({ timeline }: Printed, words: PrintedWords, { locale, definitio
 }
 
 /** The texts that people wrote in an event and that its sentence does not say. */
-function saidIn(personal: Readonly<Record<string, unknown>> | null, told: string): string {
-  return ['text', 'comment', 'finding', 'reason', 'message', 'note', 'explanation']
+function saidIn(personal: Personal, told: string): string {
+  return inOwnWords
     .flatMap((key) => (typeof personal?.[key] === 'string' ? [personal[key]] : []))
     .filter((text) => !told.includes(text))
     .join('\n');

@@ -1,6 +1,6 @@
 import { startTestApp, type Caller, type TestApp } from '../../../../test/support/app.js';
 import { readPdf } from '../../../../test/support/pdf.js';
-import { checkedCase, taxClerk } from '../../../../test/support/stories.js';
+import { checkedCase, taxClerk, versionOf } from '../../../../test/support/stories.js';
 
 describe('a case on paper', () => {
   let app: TestApp;
@@ -36,6 +36,13 @@ describe('a case on paper', () => {
   it('has what colleagues write to each other only where that is asked for', async () => {
     expect(await printed({})).not.toContain('Hund bellt laut');
     expect(await printed({ internal: true })).toContain('Hund bellt laut');
+    await weber.post(`/api/v1/cases/${kase.id}/follow-up`, {
+      version: await versionOf(weber, kase.id),
+      on: '2026-04-01',
+      note: 'Dann nachhaken',
+    });
+    expect(await printed({})).not.toContain('nachhaken');
+    expect(await printed({ internal: true })).toContain('Dann nachhaken');
     expect(await printed({}, 'en')).toContain('weber claimed the case.');
   });
 
