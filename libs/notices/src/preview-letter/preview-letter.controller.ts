@@ -136,6 +136,8 @@ export class PreviewLetterController {
     if (!key) throw new Refusal('conflict', 'letter.nobody-told', 'the letter that asks has not left, and is held back');
     const changed =
       answerBy && kase.request ? { ...kase, request: { ...kase.request, answerBy: this.desk.answerBy(kase, answerBy) } } : kase;
+    if (answerBy && kase.request && changed.request && changed.request.answerBy <= kase.request.answerBy)
+      throw new InvalidInput([{ pointer: '/change/answerBy', code: 'request.not-later', detail: 'must be later than the present day' }]);
     if (answerBy && changed.request) void reply.header(answerByHeader, changed.request.answerBy);
     return this.send(reply, changed, key, occasionOf(changed, key, this.today()), currentActor().name);
   }
