@@ -29,6 +29,11 @@ import type { TakenIn } from './DonePanel';
 import { Finish, type Open } from './Finish';
 import { attachmentRulesOf } from './attachmentRules';
 
+/** The case is one's own by now, or a colleague's. */
+function isTakenAlready({ code }: ApiProblem): boolean {
+  return code === 'case.nothing-changes' || code === 'case.assigned-to-somebody-else';
+}
+
 interface Props {
   readonly id: string;
   readonly application: Application;
@@ -90,7 +95,10 @@ export function ApplicationForm({ id, application, change, service, chosen, atta
       dropDraft(draftKeyOf(id));
       await client.invalidateQueries({ queryKey: ['queues'] });
       if (andWorkOn && made.caseId) {
-        await api.cases.command(made.caseId, 'claim', {});
+        // What follows from an earlier case is with whoever had that one already; its page says so.
+        await api.cases.command(made.caseId, 'claim', {}).catch((error: unknown) => {
+          if (!isTakenAlready(asProblem(error))) throw error;
+        });
         await navigate(`/cases/${made.caseId}`);
       } else onTaken({ ...made, service: application.service });
     } catch (error) {

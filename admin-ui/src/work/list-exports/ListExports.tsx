@@ -95,7 +95,8 @@ function Line({ item }: { item: ListExport }): ReactNode {
       </Stack>
       <Typography
         variant="body2"
-        role="status"
+        // Whoever does not see it hears when the state changes, and not each step.
+        {...(isUnderWay(item) ? {} : { role: 'status' })}
         color={item.state === 'failed' ? 'error' : undefined}
         sx={{ mt: 0.5, fontVariantNumeric: 'tabular-nums' }}
       >

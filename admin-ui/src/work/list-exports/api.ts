@@ -10,9 +10,6 @@ export type ListFormat = ListOrder['format'];
 /** The forms of a list, for the table first. */
 export const listFormats: readonly ListFormat[] = ['xlsx', 'pdf'];
 
-/** The most cases that the server writes while one waits; the worker writes longer lists. */
-export const atOnce = 500;
-
 export const exportKeys = { mine: ['list-exports'] as const };
 
 /** Saves a short list. */

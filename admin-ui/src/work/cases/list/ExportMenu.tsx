@@ -1,4 +1,5 @@
 import { Alert, Button, ListItemText, Menu, MenuItem } from '@mui/material';
+import { useRef } from 'react';
 import { useNotify } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { asProblem } from '../../../kit/api/problem';
@@ -29,7 +30,11 @@ export function ExportMenu({ anchor, open, onClose, onBusy, query, columns, long
     await orderList(wanted);
     notify(<StartedNotice />, { type: 'info', autoHideDuration: 10_000 });
   };
+  // The menu can be clicked while it fades.
+  const taking = useRef(false);
   const take = async (format: ListFormat): Promise<void> => {
+    if (taking.current) return;
+    taking.current = true;
     onClose();
     onBusy(true);
     const wanted: ListOrder = { query: new URLSearchParams(toKeep(query)).toString(), columns: [...columns], format };
@@ -45,6 +50,7 @@ export function ExportMenu({ anchor, open, onClose, onBusy, query, columns, long
     } catch (error) {
       notify(textOf(asProblem(error)), { type: 'error' });
     } finally {
+      taking.current = false;
       onBusy(false);
     }
   };

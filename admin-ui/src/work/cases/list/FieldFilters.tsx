@@ -66,6 +66,9 @@ function Group({ title, children }: { title: ReactNode; children: ReactNode }) {
   );
 }
 
+/** What the server takes of one, at least. */
+const longestText = 100;
+
 /** A filter by a text: on Enter, and when it loses the focus. */
 function TextFilter({
   label,
@@ -95,7 +98,7 @@ function TextFilter({
         onChange={(event) => setTyped(event.target.value)}
         onBlur={apply}
         autoComplete="off"
-        slotProps={{ inputLabel: { shrink: true } }}
+        slotProps={{ inputLabel: { shrink: true }, htmlInput: { maxLength: longestText } }}
         sx={{ m: 0, width: '100%' }}
       />
     </Box>

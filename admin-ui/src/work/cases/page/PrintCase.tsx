@@ -22,9 +22,14 @@ export function PrintCase({ caseId, onClose }: Props) {
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [tooLong, setTooLong] = useState(false);
 
+  // It is recorded as soon as it is asked for; so it is waited for.
+  const close = (): void => {
+    if (busy === null) onClose();
+  };
   const make = async (how: 'print' | 'save'): Promise<void> => {
     setBusy(how);
     setProblem(null);
+    setTooLong(false);
     try {
       const { blob, name } = await http.file('POST', addressOf('/api/v1/cases/{caseId}/print', { caseId }), { internal });
       if (how === 'save') saveBlob(blob, name);
@@ -37,7 +42,7 @@ export function PrintCase({ caseId, onClose }: Props) {
     }
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={title} maxWidth="xs" fullWidth>
+    <Dialog open onClose={close} aria-labelledby={title} maxWidth="xs" fullWidth>
       <DialogTitle id={title}>{t('printCase.title')}</DialogTitle>
       <DialogContent>
         <Typography variant="body2">{t('printCase.text')}</Typography>
@@ -57,7 +62,9 @@ export function PrintCase({ caseId, onClose }: Props) {
         {problem && <ProblemNotice error={problem} />}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
+        <Button onClick={close} disabled={busy !== null}>
+          {t('common.cancel')}
+        </Button>
         <Button loading={busy === 'save'} disabled={busy !== null} onClick={() => void make('save')}>
           {t('printCase.save')}
         </Button>

@@ -55,6 +55,10 @@ export function Resizable({ name, defaults, folds, children }: Props) {
     setFolded(false);
   };
   useImperativeHandle(folds?.unfold, () => unfold);
+  const unfoldAndGo = (): void => {
+    unfold();
+    setTimeout(() => document.querySelector<HTMLElement>(`[data-zone="${part}"]`)?.focus(), 0);
+  };
   return (
     <Group
       groupRef={group}
@@ -80,7 +84,7 @@ export function Resizable({ name, defaults, folds, children }: Props) {
         >
           {id === part && folds ? (
             <>
-              {folded && <Strip label={folds.label} keys={folds.keys} onOpen={unfold} />}
+              {folded && <Strip label={folds.label} keys={folds.keys} onOpen={unfoldAndGo} />}
               <Box sx={{ height: '100%', ...(folded ? { display: 'none' } : {}) }}>{content}</Box>
             </>
           ) : (
@@ -101,6 +105,7 @@ function Strip({ label, keys, onOpen }: { readonly label: string; readonly keys:
       <ButtonBase
         aria-label={title}
         aria-keyshortcuts={`Shift+${keys}`}
+        aria-expanded={false}
         onClick={onOpen}
         sx={{
           height: '100%',
