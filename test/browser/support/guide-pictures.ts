@@ -123,6 +123,7 @@ const shots: Readonly<Record<string, Omit<Shot, 'topic'>>> = {
   tasks: { stop: givingTask, dialog: 940, window: 1140 },
   calendar: { stop: { name: 'guide-calendar', who: 'supervisor', at: '/calendar?whose=team&day=2026-10-13' }, window: 1140 },
   preview: { stop: previewed, window: 1320 },
+  'own-figures': { stop: from('own-figures'), window: 1140 },
   letters: { stop: writing, dialog: 1180, window: 1320 },
 };
 

@@ -43,6 +43,18 @@ export const deskGuides = {
     hints: ['Die Vorschau gilt nicht als Öffnen: Was neu ist, bleibt neu, und niemandem wird etwas zugeteilt.'],
     see: ['queue', 'search'],
   },
+  'own-figures': {
+    title: 'Meine Zahlen',
+    intro: 'Was Sie in den letzten zwölf Wochen geschafft haben. Nur Sie sehen diese Seite; niemand sonst kann sie abrufen.',
+    picture: 'Die eigenen Zahlen: vier Zahlen, darunter ein Diagramm nach Wochen und eine Tabelle.',
+    steps: [
+      'Von jeder Seite führt {g j} hierher.',
+      'Abgeschlossen zählt die Vorgänge, über die Sie entschieden haben; daneben stehen zurückgegebene Vorschläge und gestellte Nachforderungen.',
+      'Die Bearbeitungszeit ist der Median: Die Hälfte Ihrer Vorgänge ging schneller. Zu jedem Diagramm gibt es die Tabelle darunter.',
+    ],
+    hints: ['Auswertungen über einzelne Beschäftigte unterliegen der Mitbestimmung; deshalb gibt es sie nur für einen selbst.'],
+    see: ['calendar', 'queue'],
+  },
   letters: {
     title: 'Eigene Schreiben',
     intro:

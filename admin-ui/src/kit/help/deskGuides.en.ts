@@ -43,6 +43,18 @@ export const deskGuides = {
     hints: ['The preview does not count as opening: what is new stays new, and nothing is assigned to anybody.'],
     see: ['queue', 'search'],
   },
+  'own-figures': {
+    title: 'My figures',
+    intro: 'What you have done in the last twelve weeks. You alone see this page; nobody else can call it up.',
+    picture: 'One’s own figures: four numbers, a chart by weeks below, and a table.',
+    steps: [
+      'From every page {g j} leads here.',
+      'Closed counts the cases on which you have decided; beside it are returned proposals and requests that you made.',
+      'The handling time is the median: half of your cases took less. Each chart has its table below.',
+    ],
+    hints: ['Figures about single employees need the staff council’s consent; so there are none but one’s own.'],
+    see: ['calendar', 'queue'],
+  },
   letters: {
     title: 'Letters of your own',
     intro:

@@ -15,6 +15,7 @@ describe('help where one is', () => {
     expect(topicOf('/treasury-lists', '')).toBe('treasury');
     expect(topicOf('/tasks', '?list=mine')).toBe('tasks');
     expect(topicOf('/calendar', '?view=week')).toBe('calendar');
+    expect(topicOf('/own-figures', '')).toBe('own-figures');
     expect(topicOf('/nowhere', '')).toBe('home');
   });
 

@@ -25,6 +25,7 @@ export const helpTopics = [
   'calendar',
   'preview',
   'letters',
+  'own-figures',
 ] as const;
 export type HelpTopic = (typeof helpTopics)[number];
 
@@ -46,6 +47,7 @@ const byFirstPart: Readonly<Record<string, HelpTopic>> = {
   applications: 'intake',
   quarantine: 'quarantine',
   tasks: 'tasks',
+  'own-figures': 'own-figures',
   'list-exports': 'queue',
   calendar: 'calendar',
   'print-batches': 'print-batches',
