@@ -8,7 +8,7 @@ import type { Report } from './report.js';
 const long = process.env['LONG'] === 'true';
 
 /** Few cases, half a second each: whether it measures, not how fast anything is. The short round leaves out what starts most processes. */
-const some = ['disk', 'queue', 'search'];
+const some = ['disk', 'queue'];
 const few = [
   ...['--scale', long ? '10000' : '500', '--rounds', '1', '--seconds', '0.5', '--snapshot', '2'],
   ...(long ? [] : ['--only', some.join(',')]),

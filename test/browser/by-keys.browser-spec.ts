@@ -1,3 +1,4 @@
+import { longRound } from '../support/rounds.js';
 import { Catalogue } from '@vorgang/catalogue';
 import { mayWork } from '../support/stories.js';
 import { takenInByKeys } from './support/by-keys.js';
@@ -7,10 +8,9 @@ import { handsOf } from './support/hands.js';
 import { story } from './support/story.js';
 
 /** `LONG=true` only: one service in one language is among what comes to the counter. */
-const long = process.env['LONG'] === 'true' ? describe : describe.skip;
 const services = ['hundesteuer-anmeldung', 'bewohnerparkausweis', 'umweltgenehmigung-eingang'];
 
-long('every service of the catalogue, taken in by keyboard alone', () => {
+longRound('every service of the catalogue, taken in by keyboard alone', () => {
   const everywhere: Person = {
     ...staff.krings,
     userName: 'a.allround',

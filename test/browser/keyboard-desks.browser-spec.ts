@@ -1,3 +1,4 @@
+import { longRound } from '../support/rounds.js';
 import { anton, aysel, dog, helene, joerdis, matthias, parking } from './support/citizens.js';
 import { staff, type Receipt } from './support/city.js';
 import type { Desk } from './support/desk.js';
@@ -7,7 +8,7 @@ import { registrationCertificate } from './support/papers.js';
 import { story } from './support/story.js';
 
 /** What supervisor and cashier come for, by people who have no mouse. After each key they see where they are. */
-describe('a team is led and a fee is booked, by keyboard alone', () => {
+longRound('a team is led and a fee is booked, by keyboard alone', () => {
   let lead: Desk;
   let cashier: Desk;
   let keys: Hands;

@@ -1,3 +1,4 @@
+import { longRound } from '../support/rounds.js';
 import { versionOf } from '../support/stories.js';
 import { dog, joerdis, matthias } from './support/citizens.js';
 import { staff, type Receipt } from './support/city.js';
@@ -7,7 +8,7 @@ import { handsOf, type Hands } from './support/hands.js';
 import { story } from './support/story.js';
 
 /** What administrator and auditor come for, by people who have no mouse. After each key they see where they are. */
-describe('accounts, services, jobs and the log, by keyboard alone', () => {
+longRound('accounts, services, jobs and the log, by keyboard alone', () => {
   let admin: Desk;
   let auditor: Desk;
   let keys: Hands;

@@ -7,6 +7,7 @@ import { migrate } from '../../migrations/migrate.js';
 import { startTestApp } from '../support/app.js';
 import { setUpCity, type City } from '../support/city.js';
 import { asking, embedded, kindsToTry, type OwnCluster } from '../support/clusters.js';
+import { longRound } from '../support/rounds.js';
 import { checkedCase, taxClerk } from '../support/stories.js';
 
 /** Names as PostgreSQL allows them; the second is as long as a role made from it may be. */
@@ -14,7 +15,7 @@ const names = ['Bad Münster-Süd', `jülich_${'x'.repeat(63 - 8 - '_worker'.len
 const roles = ['owner', 'app', 'worker', 'backup'] as const;
 
 for (const kind of kindsToTry(embedded)) {
-  (kind.missing ? describe.skip : describe)(
+  (kind.missing ? describe.skip : longRound)(
     `two cities in one cluster of ${kind.title}${kind.missing ? ` (left out: ${kind.missing})` : ''}`,
     () => {
       let cluster: OwnCluster;

@@ -2,12 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { startTestApp, type Caller, type TestApp } from '../support/app.js';
 import { asOwner, ended, previewed, runUntil, started } from '../support/bulk.js';
+import { longRound } from '../support/rounds.js';
 import { dogTax, submitted } from '../support/stories.js';
 
-const cases = process.env['LONG'] === 'true' ? 200 : 100;
+const cases = 200;
 
 /** The real worker program, in a process of its own, killed (SIGKILL) in the middle of a bulk run. */
-describe('a worker that is killed in the middle of many cases', () => {
+longRound('a worker that is killed in the middle of 200 cases', () => {
   let app: TestApp;
   let boss: Caller;
   const workers: ChildProcess[] = [];
@@ -45,7 +46,7 @@ describe('a worker that is killed in the middle of many cases', () => {
     // A note could be written twice without anybody refusing it: the hardest of the actions.
     const preview = await previewed(boss, 'add-note', { text: 'Satzung vom 1. April beachten' }, { ids });
     await started(boss, preview);
-    const atKill = await runUntil(boss, preview.id, (run) => run.done >= 30, 60);
+    const atKill = await runUntil(boss, preview.id, (run) => run.done >= 40, 60);
     await kill(first);
     expect(atKill.left).toBeGreaterThan(0);
     startWorkerProcess();

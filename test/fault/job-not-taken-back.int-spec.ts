@@ -1,12 +1,13 @@
 import pg from 'pg';
 import { submit } from '../intake/given.js';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { longRound } from '../support/rounds.js';
 
 /**
  * The statement that takes a done job off the queue fails (here: refused by a trigger; in a city: a connection that breaks at
  * that moment). The job must not stay taken by a runner that lives.
  */
-describe('a job that is done, but cannot be taken off the queue', () => {
+longRound('a job that is done, but cannot be taken off the queue', () => {
   let app: TestApp;
   let jobs: pg.Client;
   const unhandled: unknown[] = [];

@@ -3,13 +3,14 @@ import { once } from 'node:events';
 import pg from 'pg';
 import { startTestApp, type Caller, type TestApp } from '../support/app.js';
 import { startTestSmtp, type TestSmtp } from '../support/smtp.js';
+import { longRound } from '../support/rounds.js';
 import { dogTax, submitted, taxClerk } from '../support/stories.js';
 
 /**
  * The real worker program, in a process of its own, killed (SIGKILL) when somebody's notification is there and the mail
  * about it is on its way, before the worker can know or note that it was taken.
  */
-describe('a worker that is killed between telling somebody and noting the mail about it', () => {
+longRound('a worker that is killed between telling somebody and noting the mail about it', () => {
   let smtp: TestSmtp;
   let app: TestApp;
   let weber: Caller;
