@@ -238,14 +238,14 @@ describe('what the citizen sends', () => {
     expect(given(proposed).when(answers('a2'), portal)).toMatchObject({ status: 'proposed', answers: [{}, { late: false }] });
   });
 
-  it('after the end is kept, lies before the team until somebody has dealt with it, and a reopening deals with it', () => {
+  it('after the end is kept, lies before the team until somebody has dealt with it, and reopening it to keep it deals with it', () => {
     const sent = given(withdrawn(claimed())).when(answers('a1'), portal);
     expect(sent).toMatchObject({ status: 'closed', post: [{ id: 'a1', message: 'Hier', dealtWith: null }] });
     expect(rowsOf(sent).work_item[0]).toMatchObject({ status: 'closed', post_open: true });
     const dealt = given(sent).when({ action: 'deal-with-post', answerId: 'a1', note: 'zur Akte' }, clerk);
     expect(rowsOf(dealt).work_item).toEqual([]);
     expect(() => decides(dealt, { action: 'deal-with-post', answerId: 'a1', note: 'x' }, clerk)).toBreak('post.none');
-    const again = given(sent).when({ action: 'reopen', reason: 'Nachweis da', dueOn: null }, clerk);
+    const again = given(sent).when({ action: 'reopen', reason: 'Nachweis da', dueOn: null, here: true }, clerk);
     expect(again.post).toMatchObject([{ dealtWith: { by: clerk.by, note: null } }]);
   });
 

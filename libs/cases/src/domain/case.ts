@@ -272,7 +272,7 @@ export interface LatePost {
   readonly attachmentIds: readonly string[];
   /** How it came, and who took it in, where staff recorded it. */
   readonly recorded?: RecordedAnswer & { readonly by: Person };
-  /** Null until somebody has dealt with it; a reopening deals with it too, without a note. */
+  /** Null until somebody has dealt with it; whoever reopens the case to keep it deals with it too, without a note. */
   readonly dealtWith: { readonly by: Person; readonly at: string; readonly note: string | null } | null;
 }
 
