@@ -48,6 +48,8 @@ describe('the jobs of a clerk’s day', () => {
       await city.settled();
       desk = await seat(staff.krings);
       await countEffort(desk.context);
+      // From now on the browser hands over every file chooser; asked for with the first key, it might come too late.
+      desk.page.on('filechooser', () => undefined);
       await desk.signIn();
       at = { desk, keys: handsOf(desk), write: (text) => desk.page.keyboard.insertText(text) };
     },
@@ -59,9 +61,10 @@ describe('the jobs of a clerk’s day', () => {
     const place = on ? `/cases/${begins.get(`${way} ${on}`)}` : '/cases?queue=mine';
     if (place !== stands) await glide(desk.page, place);
     stands = place;
-    // The focus is on the page, and not where the job before has left it.
-    await desk.page.evaluate('document.activeElement?.blur()');
-    await (on ? desk.button('Mehr') : desk.link(/^HUA-2026/).first()).waitFor();
+    const first = on ? desk.button('Mehr') : desk.link(/^HUA-2026/).first();
+    await first.waitFor();
+    // Not where the job before has left it.
+    await first.focus();
     await forgetEffort(desk.page);
   };
 

@@ -6,8 +6,10 @@ import { standsStill, until } from './in-page.js';
 const artifacts = resolve('test/.artifacts/screenshots');
 /** Where the pictures of README and docs go (`npm run screenshots`); without it they are not written. */
 const documents = process.env['DOC_IMAGES'];
+/** Nothing is compared, and to draw them takes a tenth of the tests' time, so it is asked for. */
+const wanted = documents !== undefined || process.env['PICTURES'] === 'true';
 
-/** Takes a picture. Those with `chosen` are in README or docs. Nothing is compared. */
+/** Takes a picture, where pictures are wanted (`PICTURES=true`). Those with `chosen` are in README or docs. */
 export async function picture(
   page: Page,
   name: string,
@@ -16,6 +18,7 @@ export async function picture(
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   // Where something waits on purpose, nothing will ever be quiet.
   if (!options.busy) await quiet(page);
+  if (!wanted) return;
   mkdirSync(artifacts, { recursive: true });
   const shot = { animations: 'disabled', caret: 'hide', fullPage: options.whole === true } as const;
   await page.screenshot({ ...shot, path: join(artifacts, `${name}.png`) });
