@@ -7,6 +7,7 @@ import { asProblem, type ApiProblem } from '../../kit/api/problem';
 import { Page } from '../../kit/components/Page';
 import { ProblemNotice } from '../../kit/components/ProblemNotice';
 import { Empty, Failed, Loading } from '../../kit/components/states';
+import { visuallyHidden } from '../../kit/components/visuallyHidden';
 import { useT } from '../../kit/i18n';
 import { useFormat } from '../../kit/i18n/useFormat';
 import { exportKeys, isUnderWay, removeList, saveWritten, useListExports, type ListExport } from './api';
@@ -58,6 +59,12 @@ function Line({ item }: { item: ListExport }): ReactNode {
     void client.invalidateQueries({ queryKey: exportKeys.mine });
   };
   const name = `${item.title}, ${t(`listExport.format.${item.format}`)}, ${format.dateTime(item.orderedAt)}`;
+  const state = t(`listExport.state.${item.state}`, {
+    done: format.number(item.written),
+    all: format.number(item.cases),
+    size: format.bytes(item.size ?? 0),
+    until: format.date(item.keptUntil),
+  });
   return (
     <Box component="li" sx={{ px: 2, py: 1.5, borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 } }}>
       <Stack direction="row" useFlexGap spacing={1} sx={{ alignItems: 'flex-start', flexWrap: 'wrap' }}>
@@ -93,19 +100,16 @@ function Line({ item }: { item: ListExport }): ReactNode {
           </IconButton>
         </Tooltip>
       </Stack>
+      {/* Whoever does not see it hears when it has ended, and not each step. */}
+      <Box role="status" sx={visuallyHidden}>
+        {isUnderWay(item) ? '' : state}
+      </Box>
       <Typography
         variant="body2"
-        // Whoever does not see it hears when the state changes, and not each step.
-        {...(isUnderWay(item) ? {} : { role: 'status' })}
         color={item.state === 'failed' ? 'error' : undefined}
         sx={{ mt: 0.5, fontVariantNumeric: 'tabular-nums' }}
       >
-        {t(`listExport.state.${item.state}`, {
-          done: format.number(item.written),
-          all: format.number(item.cases),
-          size: format.bytes(item.size ?? 0),
-          until: format.date(item.keptUntil),
-        })}
+        {state}
       </Typography>
       {isUnderWay(item) && (
         <LinearProgress

@@ -1,5 +1,4 @@
-import { Box } from '@mui/material';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import { required } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { DayAheadInput } from '../../../kit/components/dayAhead';
@@ -7,6 +6,7 @@ import { dayOf, textOf } from '../../../kit/components/typed';
 import { useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { useThisCase } from '../CaseContext';
+import { BesideLetter } from '../writing/BesideLetter';
 import { DraftedLetter, type ToDraw } from '../writing/DraftedLetter';
 import { CaseDialog } from './CaseDialog';
 import { ReasonInput } from './ReasonInput';
@@ -61,16 +61,6 @@ export function WithdrawRequestDialog({ onClose }: { onClose: () => void }) {
         <ReasonInput label={t('action.withdraw-request.reason')} />
       </BesideLetter>
     </CaseDialog>
-  );
-}
-
-/** The fields, and the letter that goes out beside them. */
-function BesideLetter({ letter, children }: { readonly letter: ReactNode; readonly children: ReactNode }) {
-  return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' } }}>
-      <Box>{children}</Box>
-      {letter}
-    </Box>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Box } from '@mui/material';
 import { CheckboxGroupInput, RadioButtonGroupInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useEffect, useState } from 'react';
@@ -11,6 +10,7 @@ import { useLocalized, useT } from '../../../kit/i18n';
 import { useFormat } from '../../../kit/i18n/useFormat';
 import { useThisCase } from '../CaseContext';
 import { useDesk } from '../page/DeskContext';
+import { BesideLetter } from '../writing/BesideLetter';
 import { TextWithBlocks } from '../writing/TextWithBlocks';
 import { CaseDialog } from './CaseDialog';
 import { hearingOf, isHearing } from './hearing';
@@ -63,31 +63,28 @@ export function RequestDialog({ onClose }: { onClose: () => void }) {
       body={requestBody}
       onClose={onClose}
     >
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' } }}>
-        <Box>
-          {mayHear && (
-            <RadioButtonGroupInput
-              source="what"
-              label={t('hearing.what')}
-              helperText={false}
-              choices={[
-                { id: 'missing', name: t('hearing.missing') },
-                { id: 'hearing', name: t('hearing.hearing') },
-              ]}
-            />
-          )}
-          <What items={service.requestItems} reasons={rejects} onHears={setHears} />
-          <TextWithBlocks source="text" label={t('request.text')} helperText={t('request.textHelp')} minRows={3} />
-          <DayAheadInput
-            source="answerBy"
-            label={t('request.answerBy')}
-            picksFor={t('request.answerBy')}
-            weeks={requestWeeks}
-            helperText={help}
+      <BesideLetter letter={<RequestLetter onDrawn={setLast} />}>
+        {mayHear && (
+          <RadioButtonGroupInput
+            source="what"
+            label={t('hearing.what')}
+            helperText={false}
+            choices={[
+              { id: 'missing', name: t('hearing.missing') },
+              { id: 'hearing', name: t('hearing.hearing') },
+            ]}
           />
-        </Box>
-        <RequestLetter onDrawn={setLast} />
-      </Box>
+        )}
+        <What items={service.requestItems} reasons={rejects} onHears={setHears} />
+        <TextWithBlocks source="text" label={t('request.text')} helperText={t('request.textHelp')} minRows={3} />
+        <DayAheadInput
+          source="answerBy"
+          label={t('request.answerBy')}
+          picksFor={t('request.answerBy')}
+          weeks={requestWeeks}
+          helperText={help}
+        />
+      </BesideLetter>
     </CaseDialog>
   );
 }

@@ -1,4 +1,3 @@
-import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { RadioButtonGroupInput, required, SelectInput, TextInput } from 'react-admin';
@@ -11,6 +10,7 @@ import { oneOf, textOf } from '../../../kit/components/typed';
 import { useLocalized, useT } from '../../../kit/i18n';
 import { useThisCase } from '../CaseContext';
 import { CaseDialog } from '../actions/CaseDialog';
+import { BesideLetter } from './BesideLetter';
 import { DraftedLetter, type ToDraw } from './DraftedLetter';
 import { TextWithBlocks } from './TextWithBlocks';
 import { writeParameter } from './writeParameter';
@@ -67,15 +67,12 @@ function Writing({ letters, begin, onClose }: { readonly letters: ToWrite; reado
       body={letterBody}
       onClose={onClose}
     >
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' } }}>
-        <Box>
-          <Template letters={letters} />
-          <RadioButtonGroupInput source="way" label={t('writing.way')} choices={choices} helperText={false} />
-          <TextInput source="subject" label={t('writing.subject')} validate={required()} helperText={false} fullWidth />
-          <TextWithBlocks source="text" label={t('writing.text')} helperText={t('writing.textHelp')} minRows={8} required />
-        </Box>
-        <Preview />
-      </Box>
+      <BesideLetter letter={<Preview />}>
+        <Template letters={letters} />
+        <RadioButtonGroupInput source="way" label={t('writing.way')} choices={choices} helperText={false} />
+        <TextInput source="subject" label={t('writing.subject')} validate={required()} helperText={false} fullWidth />
+        <TextWithBlocks source="text" label={t('writing.text')} helperText={t('writing.textHelp')} minRows={8} required />
+      </BesideLetter>
     </CaseDialog>
   );
 }
